@@ -13,15 +13,35 @@ export const Day = z.string().regex(day, 'a date is YYYY-MM-DD');
 /** As exact as the source is: a day, a month, a year, or `unstated`. */
 export const AsOf = z
   .string()
-  .regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|unstated)$/, 'give YYYY, YYYY-MM, YYYY-MM-DD or unstated');
+  .regex(
+    /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|unstated)$/,
+    'give YYYY, YYYY-MM, YYYY-MM-DD or unstated',
+  );
 
 const text = z.string().trim().min(1).max(OURS.claimText);
 const words = z.string().trim().min(1).max(120);
 
 /** The layer of a comparison that a point speaks of; `vocabulary/aspects.yaml` holds the words for each. */
 export const Aspect = z.enum([
-  'focus', 'scope', 'people', 'decisions', 'budget', 'schedule', 'performance', 'conflicts', 'mentoring',
-  'hands-on', 'stakeholders', 'quality', 'goals', 'resources', 'risk', 'work', 'skills', 'education', 'pay',
+  'focus',
+  'scope',
+  'people',
+  'decisions',
+  'budget',
+  'schedule',
+  'performance',
+  'conflicts',
+  'mentoring',
+  'hands-on',
+  'stakeholders',
+  'quality',
+  'goals',
+  'resources',
+  'risk',
+  'work',
+  'skills',
+  'education',
+  'pay',
 ]);
 export type Aspect = z.infer<typeof Aspect>;
 
@@ -34,7 +54,16 @@ export const Claim = z.strictObject({
 });
 export type Claim = z.infer<typeof Claim>;
 
-export const Statistic = z.enum(['median', 'average', 'range', 'percentile', 'growth', 'share', 'count', 'difference']);
+export const Statistic = z.enum([
+  'median',
+  'average',
+  'range',
+  'percentile',
+  'growth',
+  'share',
+  'count',
+  'difference',
+]);
 export type Statistic = z.infer<typeof Statistic>;
 
 /**
@@ -52,10 +81,15 @@ export const Figure = z
     high: z.number().optional(),
     /** The source gives a floor, not the value: shown as "at least". */
     atLeast: z.literal(true).optional(),
-    currency: z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code, such as USD').optional(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'an ISO 4217 code, such as USD')
+      .optional(),
     unit: z.enum(['percent', 'jobs']).optional(),
     /** `year` for pay; `2024–2034` for growth; `unstated` where the source is silent. */
-    period: z.string().regex(/^(year|\d{4}–\d{4}|unstated)$/, 'year, unstated, or two full years with an en dash: 2024–2034'),
+    period: z
+      .string()
+      .regex(/^(year|\d{4}–\d{4}|unstated)$/, 'year, unstated, or two full years with an en dash: 2024–2034'),
     /** ISO 3166 alpha-2, or `unstated`. */
     region: z.string().regex(/^([A-Z]{2}|unstated)$/, 'an ISO 3166 code such as US, or unstated'),
     /** What is counted or compared, where the statistic alone doesn't tell: "Java", "PwC", "a master's degree". */
@@ -72,9 +106,19 @@ export const Figure = z
     /** Who the source names as the figure's own origin: "Glassdoor". */
     origin: words.optional(),
     /** Where in the source it stands: file, sheet, row and column. */
-    locator: z.strictObject({ file: words, sheet: words, row: z.number().int().positive(), column: words }).optional(),
+    locator: z
+      .strictObject({ file: words, sheet: words, row: z.number().int().positive(), column: words })
+      .optional(),
     /** The occupation that the source really counted, where it isn't the role itself: the figure is a proxy. */
-    occupation: z.strictObject({ title: words, code: z.string().regex(/^\d\d-\d{4}$/).optional() }).optional(),
+    occupation: z
+      .strictObject({
+        title: words,
+        code: z
+          .string()
+          .regex(/^\d\d-\d{4}$/)
+          .optional(),
+      })
+      .optional(),
     note: text.optional(),
     asks: z.array(words).optional(),
   })
@@ -125,7 +169,15 @@ export const Role = z.strictObject({
   outlook: z.strictObject({ figures, claims }).prefault({}),
   /** The occupation of the statistics office that stands for the role, and why it was chosen; or why none was. */
   occupation: z
-    .strictObject({ code: z.string().regex(/^\d\d-\d{4}$/).optional(), title: words.optional(), proxy: z.boolean(), why: text })
+    .strictObject({
+      code: z
+        .string()
+        .regex(/^\d\d-\d{4}$/)
+        .optional(),
+      title: words.optional(),
+      proxy: z.boolean(),
+      why: text,
+    })
     .optional(),
   reviewed: Reviewed,
 });

@@ -18,7 +18,12 @@ export const Cues = z.record(
 /** `vocabulary/places.yaml`: ISO 3166 code → its name and the words people use for it, cities included. */
 export const Places = z.record(
   z.string().regex(/^[A-Z]{2}$/),
-  z.strictObject({ name: z.string(), words: words.default([]), cities: words.default([]), currency: z.string().optional() }),
+  z.strictObject({
+    name: z.string(),
+    words: words.default([]),
+    cities: words.default([]),
+    currency: z.string().optional(),
+  }),
 );
 
 /** `vocabulary/aspects.yaml`: aspects of a comparison → label and the words that ask for it. */
@@ -30,7 +35,29 @@ export const Ambiguous = z.record(z.string(), z.array(Id).min(2));
 /** `vocabulary/everyday.yaml`: words that change nothing about what is asked, by sort. */
 export const Everyday = z.record(z.string(), words);
 
-/** `vocabulary/occupations.yaml`, `topics.yaml`: what we know we don't know, so that a decline can name it. */
+/** `vocabulary/name-variants.yaml`: a word inside a role's name → other forms in which people type it. */
+export const NameVariants = z.record(z.string(), words);
+
+/** `vocabulary/topics.yaml`: subjects that are no role, their names, and the FAQ entries and roles they stand for. */
+export const Topics = z.record(
+  Id,
+  z.strictObject({ names: words.min(1), entries: z.array(Id).default([]), roles: z.array(Id).default([]) }),
+);
+
+const named = z.record(z.string(), words);
+
+/** `vocabulary/measures.yaml`: how people say which figure they mean. */
+export const Measures = z.strictObject({
+  statistics: z.record(z.enum(['median', 'average', 'range', 'percentile']), words),
+  periods: z.record(z.enum(['hour', 'month', 'week', 'day']), words),
+  /** ISO 4217 code → its names. */
+  currencies: named,
+  inflation: words,
+  /** An industry as shown → the words for it. */
+  industries: named,
+});
+
+/** `vocabulary/unknowns.yaml`: what we know we don't know, by sort, so that a decline can name it. */
 export const Unknowns = z.record(z.string(), words);
 
 export interface Vocabulary {
@@ -42,4 +69,22 @@ export interface Vocabulary {
   readonly ambiguous: z.infer<typeof Ambiguous>;
   readonly everyday: z.infer<typeof Everyday>;
   readonly unknowns: z.infer<typeof Unknowns>;
+  readonly 'name-variants': z.infer<typeof NameVariants>;
+  readonly topics: z.infer<typeof Topics>;
+  readonly measures: z.infer<typeof Measures>;
 }
+
+/** Every file under `vocabulary/`, by its name without the ending: what it must hold. The loader reads exactly these. */
+export const VOCABULARY_FILES = {
+  abbreviations: Abbreviations,
+  synonyms: Synonyms,
+  cues: Cues,
+  places: Places,
+  aspects: Aspects,
+  ambiguous: Ambiguous,
+  everyday: Everyday,
+  unknowns: Unknowns,
+  'name-variants': NameVariants,
+  topics: Topics,
+  measures: Measures,
+} as const satisfies Record<keyof Vocabulary, z.ZodType>;

@@ -1,0 +1,58 @@
+import type { View } from '../../knowledge/library.ts';
+import type { AnswerKind, Suggestion } from '../types.ts';
+import { inSentence, titleOf } from '../wording/names.ts';
+
+type Askable = Exclude<AnswerKind, 'comparison' | 'faq' | 'clarify' | 'help' | 'none'>;
+
+const WORDING: Readonly<Record<Askable, readonly [label: string, question: (role: string) => string]>> = {
+  role: ['Role card', (role) => `what is a ${role}?`],
+  salary: ['Pay', (role) => `${role} salary`],
+  outlook: ['Outlook', (role) => `job outlook for ${role}`],
+  education: ['Education', (role) => `what degree does a ${role} need?`],
+  certification: ['Certifications', (role) => `certifications for ${role}`],
+  skills: ['Skills', (role) => `skills of a ${role}`],
+  responsibilities: ['Duties', (role) => `what does a ${role} do?`],
+  path: ['How to become one', (role) => `how do I become a ${role}?`],
+  ladder: ['Positions above', (role) => `career ladder above ${role}`],
+  titles: ['Other titles', (role) => `other titles for ${role}`],
+  related: ['Related careers', (role) => `careers related to ${role}`],
+  employers: ['Who hires', (role) => `who hires ${role}?`],
+};
+
+const isAskable = (kind: AnswerKind): kind is Askable => Object.hasOwn(WORDING, kind);
+
+/** A question about one role, worded so that `answer()` understands it by itself. */
+export function askAbout(role: string, kind: AnswerKind, view: View, long = false): Suggestion {
+  const title = titleOf(role, view);
+  const [label, question] = WORDING[isAskable(kind) ? kind : 'role'];
+  return { label: long ? `${title}: ${label.toLowerCase()}` : label, question: question(inSentence(title)) };
+}
+
+/** What a role's file can answer, most wanted first. */
+export function knownKinds(roleId: string, view: View): Askable[] {
+  const role = view.roles.get(roleId);
+  if (!role) return [];
+  const has: Record<Askable, boolean> = {
+    role: true,
+    salary: role.pay.figures.length > 0,
+    responsibilities: role.duties.length > 0,
+    skills: role.skills.technical.length + role.skills.personal.length + role.skills.shares.length > 0,
+    education: role.education.length > 0,
+    path: role.path.length > 0,
+    outlook: role.outlook.figures.length + role.outlook.claims.length > 0,
+    certification: role.certifications.length > 0,
+    ladder: role.ladder.length > 0,
+    titles: role.titles.length > 0,
+    related: role.related.length + role.feeders.length > 0,
+    employers: role.employers.places.length + role.employers.counts.length > 0,
+  };
+  return (Object.keys(has) as Askable[]).filter((kind) => has[kind]);
+}
+
+/** Likely next questions about a role, other than the one just answered. */
+export function followUps(role: string, just: AnswerKind, view: View, most = 4): Suggestion[] {
+  return knownKinds(role, view)
+    .filter((kind) => kind !== just)
+    .slice(0, most)
+    .map((kind) => askAbout(role, kind, view));
+}

@@ -1,0 +1,77 @@
+import type { View } from '../../knowledge/library.ts';
+import type { Hit } from '../index/retrieval.ts';
+import type { Answer, Section } from '../types.ts';
+import { inSentence, listOf, titleOf } from '../wording/names.ts';
+import { askAbout } from './ask.ts';
+import { composedRows, payRow, type Row, writtenRows } from './comparison-rows.ts';
+import { degreeSections } from './degrees.ts';
+import { fromClaim, line, makeAnswer } from './make.ts';
+import { payGap, payLead } from './pay-gap.ts';
+import type { Subject } from './subject.ts';
+
+export interface Versus extends Omit<Subject, 'role' | 'hit'> {
+  readonly roles: readonly Subject['role'][];
+  readonly hits: readonly Hit[];
+  /** The question is about pay, or about degrees. */
+  readonly about: 'pay' | 'education' | undefined;
+}
+
+/** Two or three roles side by side: as written where somebody wrote it, else put together from their claims. */
+export function comparisonAnswer(versus: Versus): Answer {
+  const { roles, view, hits, about } = versus;
+  const ids = roles.map(({ id }) => id);
+  const written = findComparison(ids, view);
+  const best = hits.find(({ passage }) => passage.owner.type === 'comparison' && passage.owner.id === written?.id);
+  const rows = [...(written ? writtenRows(written, versus) : []), ...composedRows(versus, written), payRow(versus)];
+  const degrees = written ? degreeSections(written, versus) : [];
+  const sections: Section[] = [
+    ...(about === 'education' ? degrees : []),
+    { type: 'table', id: 'comparison', heading: 'Side by side', columns: roles.map(({ title }) => title), rows: foremost(rows, best) },
+    ...(about === 'education' ? [] : degrees),
+    { type: 'lines', id: 'overlap', heading: 'How they work together', items: (written?.overlap ?? []).map(fromClaim) },
+    { type: 'lines', id: 'both', heading: 'One person in both roles', items: (written?.both ?? []).map(fromClaim) },
+  ];
+  return makeAnswer(
+    {
+      kind: 'comparison',
+      roles: ids,
+      region: versus.wish.region ?? null,
+      entry: written?.id ?? null,
+      title: roles.map(({ title }) => title).join(' vs '),
+      lead: firstLine(versus, written, best, rows, degrees),
+      sections,
+      notes: [
+        ...(written || roles.length < 2 ? [] : ['No source compares these roles directly: this is put together from what is said of each.']),
+        ...(about === 'pay' ? payGap(versus) : []),
+      ],
+      suggestions: ids.flatMap((id) => [askAbout(id, 'role', view, true), askAbout(id, 'salary', view, true)]).slice(0, 4),
+    },
+    view,
+  );
+}
+
+/** The written comparison of exactly these roles, in whatever order. */
+export function findComparison(ids: readonly string[], view: View) {
+  return [...view.comparisons.values()].find(({ roles }) => roles.length === ids.length && roles.every((id) => ids.includes(id)));
+}
+
+function firstLine(versus: Versus, written: ReturnType<typeof findComparison>, best: Hit | undefined, rows: readonly Row[], degrees: readonly Section[]) {
+  const { about, roles, view } = versus;
+  const [degree] = degrees;
+  if (about === 'pay') return payLead(versus);
+  if (about === 'education' && degree?.type === 'lines' && degree.items[0]) return degree.items[0];
+  if (best?.passage.section === 'overlap' || best?.passage.section === 'both') return line(best.passage.text, ...best.passage.sources);
+  const row = best ? rows.find((one) => one.at === best.passage.row) : undefined;
+  if (row) {
+    const told = row.cells.map((cell, at) => ({ cell, title: titleOf(roles[at]?.id ?? '', view) })).filter(({ cell }) => cell.sources.length > 0);
+    return line(`${row.label} – ${told.map(({ cell, title }) => `${inSentence(title)}: ${cell.text.replace(/\.$/, '')}`).join('; ')}.`, ...told.flatMap(({ cell }) => [...cell.sources]));
+  }
+  if (written) return fromClaim(written.summary);
+  return line(`${listOf(roles.map(({ title }) => title))} side by side:`);
+}
+
+/** The row that answers the question comes first. */
+function foremost(rows: readonly Row[], best: Hit | undefined): Row[] {
+  const row = rows.find((one) => one.at !== undefined && one.at === best?.passage.row);
+  return row ? [row, ...rows.filter((one) => one !== row)] : [...rows];
+}

@@ -1,0 +1,52 @@
+import type { View } from '../../knowledge/library.ts';
+import type { Answer, Suggestion } from '../types.ts';
+import { listOf, pluralOf } from '../wording/names.ts';
+import { followUps } from './ask.ts';
+import { line, makeAnswer } from './make.ts';
+import { nearestRoles } from './nearest.ts';
+
+/** What stood in the way of an answer. */
+export interface Obstacle {
+  /** Words that are no part of anything known: "veterinary", "bonus". */
+  readonly unknown: readonly string[];
+  /** A name near which the words stood: "veterinary lead technician". */
+  readonly name?: string;
+  /** Roles that were understood. */
+  readonly roles: readonly string[];
+  readonly reason: 'role' | 'topic' | 'unclear' | 'empty' | 'long';
+}
+
+const STARTERS: readonly Suggestion[] = [
+  { label: 'What is a technical lead?', question: 'what is a technical lead?' },
+  { label: 'Tech lead vs engineering manager', question: 'technical lead vs engineering manager' },
+  { label: 'Which roles do you know?', question: 'which roles do you know?' },
+];
+
+/** "I don't know that, but I know this nearby": names what it didn't know and offers what it does. */
+export function declineAnswer({ unknown, name, roles, reason }: Obstacle, view: View): Answer {
+  const words = listOf(unknown.slice(0, 3).map((word) => `“${word}”`), 'or');
+  const [role] = roles;
+  const near = [...new Set([...roles, ...(name ? nearestRoles(name, view) : [])])].slice(0, 3);
+  const suggestions = near.flatMap((id) => followUps(id, 'none', view, near.length > 1 ? 1 : 3).map((one) => ({ ...one, label: labelFor(id, one, view) })));
+  return makeAnswer(
+    {
+      kind: 'none',
+      confidence: 0,
+      title: 'I don’t know that one',
+      lead: line(leadFor(reason, words, name, role, view)),
+      suggestions: suggestions.length > 0 ? suggestions : STARTERS.filter(({ question }) => question.includes('roles') || view.roles.has('technical-lead')),
+    },
+    view,
+  );
+}
+
+const labelFor = (id: string, { label }: Suggestion, view: View): string => `${view.roles.get(id)?.title ?? id}: ${label.toLowerCase()}`;
+
+function leadFor(reason: Obstacle['reason'], words: string, name: string | undefined, role: string | undefined, view: View): string {
+  if (reason === 'empty') return 'Ask me about a role, its pay, its duties, or how two roles differ.';
+  if (reason === 'long') return 'That is too long for me. Ask in a few sentences, please.';
+  if (reason === 'role') return `I don’t know the role ${name ? `“${name}”` : words}.`;
+  if (reason === 'topic' && role) return `I know ${pluralOf(role, view)}, but nothing of ${words} in connection with them.`;
+  if (reason === 'topic' && words) return `I know nothing of ${words}.`;
+  return 'I could not make out a question that my sources answer.';
+}

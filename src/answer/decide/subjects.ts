@@ -1,0 +1,58 @@
+import type { View } from '../../knowledge/library.ts';
+import type { Mention } from '../read/mentions.ts';
+import type { Reading } from '../read/reading.ts';
+
+/** Whom or what a question is about. */
+export interface Subjects {
+  /** Roles asked about, in order. */
+  readonly roles: readonly string[];
+  /** Names that could be several roles. */
+  readonly ambiguous: readonly Mention[];
+  readonly topics: readonly string[];
+  /** Names read in a way worth saying: "I read “EM” as Engineering manager". */
+  readonly assumed: readonly Mention[];
+}
+
+const SELF = new Set(['am', 'as', 'being', 'was']);
+const TARGET = new Set(['become', 'becoming', 'into', 'to', 'towards', 'toward', 'be']);
+
+export function subjectsOf(reading: Reading, view: View): Subjects {
+  const topics = reading.mentions.flatMap(({ topic }) => (topic ? [topic] : []));
+  const ambiguous = reading.mentions.filter((mention) => mention.ambiguous && !mention.weak);
+  let strong = reading.mentions.filter(({ roles, weak, ambiguous: many, topic }) => roles.length === 1 && !weak && !many && !topic);
+  const weak = reading.mentions.filter(({ weak: loose }) => loose);
+  if (strong.length === 0 && ambiguous.length === 0 && topics.length === 0) return fromWeak(weak, topics);
+  strong = [...strong, ...weak.filter((mention) => joins(mention, strong, reading, view))].sort((a, b) => a.at - b.at);
+  strong = withoutBackground(strong, reading);
+  return { roles: distinct(strong), ambiguous, topics, assumed: strong };
+}
+
+function fromWeak(weak: readonly Mention[], topics: readonly string[]): Subjects {
+  const single = weak.filter(({ roles, ambiguous }) => roles.length === 1 && !ambiguous);
+  return { roles: distinct(single), ambiguous: weak.filter(({ ambiguous }) => ambiguous), topics, assumed: single };
+}
+
+/** "…, my tech lead or my manager?": a loose name counts as a role beside another that somebody compared it with. */
+function joins(mention: Mention, strong: readonly Mention[], reading: Reading, view: View): boolean {
+  const [role] = mention.roles;
+  if (!role || mention.ambiguous || strong.some(({ roles }) => roles[0] === role)) return false;
+  const compared = [...view.comparisons.values()].some(({ roles }) => roles.includes(role) && strong.some((one) => roles.includes(one.roles[0] ?? '')));
+  const cue = reading.intents.get('comparison') ?? 0;
+  return (compared && (cue > 0 || (reading.intents.get('path') ?? 0) > 0)) || cue >= 3;
+}
+
+/** "I'm a developer, how do I become a TL?" is not about developers, nor is "from developer to TL". */
+function withoutBackground(mentions: readonly Mention[], { words, intents }: Reading): Mention[] {
+  if (mentions.length < 2) return [...mentions];
+  const path = intents.get('path') ?? 0;
+  const before = (mention: Mention, back: number) => words[mention.at - back]?.word ?? '';
+  const isSelf = (mention: Mention) =>
+    [1, 2, 3].some((back) => SELF.has(before(mention, back)) && (before(mention, back) !== 'am' || before(mention, back + 1) === 'i'));
+  const kept = mentions.filter((mention) => !isSelf(mention));
+  const rest = kept.length > 0 ? kept : [...mentions];
+  if (path < 3 || rest.length < 2) return rest;
+  const target = rest.find((mention) => [1, 2].some((back) => TARGET.has(before(mention, back))));
+  return target ? [target] : rest;
+}
+
+const distinct = (mentions: readonly Mention[]): string[] => [...new Set(mentions.flatMap(({ roles }) => roles.slice(0, 1)))];

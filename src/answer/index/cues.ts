@@ -1,0 +1,87 @@
+import type { View } from '../../knowledge/library.ts';
+import { stem } from '../text/tokens.ts';
+
+/** Stands for a role's name in a cue, and for the masked name in a question. */
+export const ROLE = 'ROLE';
+const GAP = '*';
+/** Words that a `*` may skip. */
+const GAP_WORDS = 4;
+
+export type Strength = 'strong' | 'plain' | 'weak';
+export const STRENGTHS: Readonly<Record<Strength, number>> = { strong: 3, plain: 1.6, weak: 0.6 };
+
+interface Pattern {
+  readonly intent: string;
+  readonly strength: Strength;
+  readonly parts: readonly string[];
+}
+
+export interface CueMatch {
+  readonly intent: string;
+  readonly strength: Strength;
+  /** Places of the words that made the match. */
+  readonly at: readonly number[];
+}
+
+/** The words that tell what is asked for, matched by stem. */
+export class Cues {
+  readonly #byFirst = new Map<string, Pattern[]>();
+  readonly words = new Set<string>();
+  /** Equal evidence goes to the one that stands first in the file. */
+  readonly intents: readonly string[];
+
+  constructor(view: View) {
+    this.intents = Object.keys(view.vocabulary.cues);
+    for (const [intent, strengths] of Object.entries(view.vocabulary.cues))
+      for (const strength of ['strong', 'plain', 'weak'] as const)
+        for (const phrase of strengths[strength]) this.#add(intent, strength, phrase);
+  }
+
+  #add(intent: string, strength: Strength, phrase: string): void {
+    const parts = phrase.split(/[\s-]+/).map((part) => (part === ROLE || part === GAP ? part : cueWord(part)));
+    for (const part of phrase.split(/[\s-]+/)) if (part !== ROLE && part !== GAP) this.words.add(part.toLowerCase().replace(/'.*$/, ''));
+    const [first] = parts;
+    if (!first) return;
+    const list = this.#byFirst.get(first);
+    const pattern = { intent, strength, parts };
+    if (list) list.push(pattern);
+    else this.#byFirst.set(first, [pattern]);
+  }
+
+  /** Every cue in a sequence of stems, where masked names stand as {@link ROLE}. */
+  find(stems: readonly string[]): CueMatch[] {
+    const found: CueMatch[] = [];
+    stems.forEach((first, at) => {
+      for (const { intent, strength, parts } of this.#byFirst.get(first) ?? []) {
+        const places = matchFrom(stems, at, parts);
+        if (places) found.push({ intent, strength, at: places });
+      }
+    });
+    return found;
+  }
+}
+
+const cueWord = (part: string): string => stem(part.toLowerCase().replace(/'.*$/, ''));
+
+function matchFrom(stems: readonly string[], start: number, parts: readonly string[]): number[] | undefined {
+  const places = [start];
+  let at = start;
+  for (let i = 1; i < parts.length; i += 1) {
+    const part = parts[i];
+    if (part !== GAP) {
+      at += 1;
+      if (stems[at] !== part) return undefined;
+      places.push(at);
+      continue;
+    }
+    const wanted = parts[i + 1];
+    const limit = Math.min(stems.length - 1, at + 1 + GAP_WORDS);
+    let next = at + 1;
+    while (next <= limit && stems[next] !== wanted) next += 1;
+    if (next > limit) return undefined;
+    at = next;
+    places.push(at);
+    i += 1;
+  }
+  return places;
+}

@@ -1,0 +1,102 @@
+import type { View } from '../../knowledge/library.ts';
+import { commonness } from '../text/english.ts';
+import { Spelling } from '../text/spelling.ts';
+import { singular, tokenize } from '../text/tokens.ts';
+import { Cues } from './cues.ts';
+import { indexMeasures, type Measure } from './measures.ts';
+import { indexNames, type Named, nameWords } from './names.ts';
+import { Phrases } from './phrases.ts';
+import { Retrieval } from './retrieval.ts';
+import { Synonyms } from './synonyms.ts';
+
+/** A place that people name. */
+export interface Place {
+  readonly region: string;
+  /** As shown: "Melbourne" for a city, "Australia" for a country. */
+  readonly label: string;
+  readonly city: boolean;
+}
+
+/** Something that we know we don't know. */
+export interface Unknown {
+  readonly sort: string;
+  readonly label: string;
+}
+
+/** All that is worked out once for a view, so that one answer takes a fraction of a millisecond. */
+export interface AnswerIndex {
+  readonly names: Phrases<Named>;
+  readonly places: Phrases<Place>;
+  readonly unknowns: Phrases<Unknown>;
+  readonly measures: Phrases<Measure>;
+  readonly cues: Cues;
+  readonly synonyms: Synonyms;
+  readonly retrieval: Retrieval;
+  readonly spelling: Spelling;
+  /** Words that say nothing about a subject: articles, pronouns, courtesies. */
+  readonly stop: ReadonlySet<string>;
+  /** Those and everyday words of talk and narrative. */
+  readonly everyday: ReadonlySet<string>;
+}
+
+const made = new WeakMap<View, AnswerIndex>();
+
+/** The index of a view, made at its first question. */
+export function indexOf(view: View): AnswerIndex {
+  let index = made.get(view);
+  if (!index) {
+    index = build(view);
+    made.set(view, index);
+  }
+  return index;
+}
+
+function build(view: View): AnswerIndex {
+  const { vocabulary } = view;
+  const sorts = vocabulary.everyday;
+  const stop = new Set([...(sorts.function ?? []), ...(sorts.politeness ?? []), ...(sorts.talk ?? [])]);
+  const everyday = new Set(Object.values(sorts).flat());
+  const words = (text: string) => tokenize(text, vocabulary.abbreviations).map((token) => token.word);
+  const synonyms = new Synonyms(view);
+  const retrieval = new Retrieval(view, synonyms, words, (word) => stop.has(word));
+  const cues = new Cues(view);
+  const names = indexNames(view);
+  const places = new Phrases<Place>();
+  for (const [region, { name, words: ofPlace, cities }] of Object.entries(vocabulary.places)) {
+    for (const word of cities) places.set(nameWords(word), { region, label: titleCase(word), city: true });
+    for (const word of [name, ...ofPlace]) places.set(nameWords(word), { region, label: name, city: false });
+  }
+  const unknowns = new Phrases<Unknown>();
+  for (const [sort, labels] of Object.entries(vocabulary.unknowns))
+    for (const label of labels) unknowns.set(nameWords(label), { sort, label });
+  return { names, places, unknowns, measures: indexMeasures(view), cues, synonyms, retrieval, spelling: spelling(view, cues, retrieval, words, everyday), stop, everyday };
+}
+
+const titleCase = (words: string): string => words.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** Every word that could be meant, with how much it matters here. */
+function spelling(
+  view: View,
+  cues: Cues,
+  retrieval: Retrieval,
+  words: (text: string) => string[],
+  everyday: ReadonlySet<string>,
+): Spelling {
+  const known = new Map<string, number>();
+  const learn = (list: Iterable<string>, weight: number) => {
+    for (const word of list) if (word.length > 2 && !/\d/.test(word)) known.set(word, Math.max(known.get(word) ?? 0, weight));
+  };
+  learn(everyday, 1);
+  for (const list of Object.values(view.vocabulary.unknowns)) learn(list.flatMap(nameWords), 0.5);
+  for (const { passage } of retrieval.entries) learn([passage.text, ...passage.asks].flatMap(words), 1.5);
+  for (const { words: names, cities } of Object.values(view.vocabulary.places)) learn([...names, ...cities].flatMap((place) => place.split(' ')), 1.2);
+  learn(cues.words, 2);
+  learn(view.vocabulary.synonyms.flat().flatMap((phrase) => phrase.split(/[\s-]+/)), 1.2);
+  for (const { names } of Object.values(view.vocabulary.topics)) learn(names.flatMap(nameWords), 2);
+  for (const role of view.roles.values())
+    for (const name of [role.title, ...role.aliases, ...role.titles.map((t) => t.title)]) learn(nameWords(name).flatMap((w) => [w, `${w}s`]), 3);
+  for (const [word, others] of Object.entries(view.vocabulary['name-variants'])) learn([...nameWords(word), ...others], 2.5);
+  // a claim may hold a plural where people type the singular
+  for (const [word, weight] of [...known]) if (commonness(singular(word)) !== undefined && !known.has(singular(word))) known.set(singular(word), weight * 0.9);
+  return new Spelling(known);
+}

@@ -1,0 +1,50 @@
+import { type CueMatch, ROLE, STRENGTHS } from '../index/cues.ts';
+import type { AnswerIndex } from '../index/index.ts';
+import type { Mention } from './mentions.ts';
+import type { Word } from './words.ts';
+
+/** How much every further cue for the same thing adds. */
+const FURTHER = 0.3;
+
+/** Cues with names masked ("scrum **master**" must not mean a degree), and what they add up to. */
+export function findCues(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  weights: readonly number[],
+  index: AnswerIndex,
+): { cues: CueMatch[]; intents: Map<string, number> } {
+  const stems: string[] = [];
+  const places: number[] = [];
+  for (let at = 0; at < words.length; ) {
+    const mention = mentions.find((one) => one.at === at && !one.weak);
+    stems.push(mention ? ROLE : (words[at]?.stem ?? ''));
+    places.push(at);
+    at += mention?.length ?? 1;
+  }
+  const all = index.cues.find(stems);
+  const cues = all
+    .filter((cue) => !all.some((other) => other !== cue && contains(other, cue)))
+    .map((cue) => ({ ...cue, at: cue.at.map((at) => places[at] ?? at) }));
+  return { cues, intents: weigh(cues, weights, index.cues.intents) };
+}
+
+/** A longer cue silences the shorter ones inside it: "job description" is no "description". */
+function contains(longer: CueMatch, shorter: CueMatch): boolean {
+  return longer.at.length > shorter.at.length && shorter.at.every((at) => longer.at.includes(at));
+}
+
+function weigh(cues: readonly CueMatch[], weights: readonly number[], order: readonly string[]): Map<string, number> {
+  const scores = new Map<string, number[]>();
+  for (const { intent, strength, at } of cues) {
+    const weight = Math.max(...at.map((place) => weights[place] ?? 1));
+    scores.set(intent, [...(scores.get(intent) ?? []), STRENGTHS[strength] * weight]);
+  }
+  return new Map(
+    [...scores]
+      .map(([intent, list]): [string, number] => {
+        const [best = 0, ...rest] = list.sort((a, b) => b - a);
+        return [intent, best + FURTHER * rest.reduce((sum, one) => sum + one, 0)];
+      })
+      .sort((a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0])),
+  );
+}

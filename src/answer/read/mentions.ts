@@ -1,0 +1,49 @@
+import type { AnswerIndex } from '../index/index.ts';
+import type { Named } from '../index/names.ts';
+import type { PhraseMatch } from '../index/phrases.ts';
+import type { Word } from './words.ts';
+
+/** A name of a role or topic, where it stands. */
+export interface Mention extends Named {
+  readonly at: number;
+  readonly length: number;
+  /** Edits between what was typed and the name. */
+  readonly cost: number;
+  readonly typed: string;
+}
+
+/** Edits that a name of so many words may be away; one-word names leave no neighbour to confirm them. */
+const ALLOWED = [0, 1, 2, 2.5] as const;
+/** Before "em" these make it "them"; before "pm" a number makes it an hour. */
+const BEFORE_THEM = new Set(['tell', 'ask', 'let', 'get', 'give', 'make', 'see', 'show', 'love', 'of', 'for', 'help', 'call']);
+
+/** Names in reading order; the longest wins, then the one nearest to what was typed. */
+export function findMentions(words: readonly Word[], index: AnswerIndex): Mention[] {
+  const options = words.map((word) => word.options);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const best = index.names
+      .matches(options, at, (i) => !words[i]?.breakBefore)
+      .find((match) => isPlausible(match, at, words));
+    if (!best) {
+      at += 1;
+      continue;
+    }
+    const typed = words.slice(at, at + best.length).map((word) => word.raw).join(' ');
+    mentions.push({ ...best.value, at, length: best.length, cost: best.cost, typed });
+    at += best.length;
+  }
+  return mentions;
+}
+
+function isPlausible({ length, cost, value }: PhraseMatch<Named>, at: number, words: readonly Word[]): boolean {
+  if (cost > (ALLOWED[Math.min(length, 3)] ?? 0)) return false;
+  const [first] = words.slice(at);
+  if (!first) return false;
+  if (length > 1) return true;
+  if (cost > 0 && (first.raw.length < 6 || value.weak)) return cost < 2 && first.raw.length >= 7 && first.corrected !== undefined;
+  const before = words[at - 1];
+  if (first.raw === 'em' && before && BEFORE_THEM.has(before.word)) return false;
+  if (first.raw === 'pm' && before && /\d/.test(before.word)) return false;
+  return true;
+}

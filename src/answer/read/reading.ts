@@ -1,0 +1,68 @@
+import type { View } from '../../knowledge/library.ts';
+import type { CueMatch } from '../index/cues.ts';
+import { type AnswerIndex, indexOf, type Place, type Unknown } from '../index/index.ts';
+import { clean } from '../text/clean.ts';
+import { tokenize } from '../text/tokens.ts';
+import { type Amount, findAmounts, findYears } from './amounts.ts';
+import { clauseWeights } from './clauses.ts';
+import { type Command, readCommand } from './command.ts';
+import { findCues } from './cues.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { readWords, type Word } from './words.ts';
+
+interface Located {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Everything that could be made out in a question, before anything is decided. */
+export interface Reading {
+  readonly command: Command['name'];
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+  readonly places: readonly (Place & Located)[];
+  readonly unknowns: readonly (Unknown & Located)[];
+  readonly amounts: readonly Amount[];
+  readonly years: readonly { readonly year: number; readonly at: number }[];
+  readonly cues: readonly CueMatch[];
+  /** What is asked for → how sure, strongest evidence first. */
+  readonly intents: ReadonlyMap<string, number>;
+  /** How much each word's clause takes part in the question, 0–1. */
+  readonly weights: readonly number[];
+  readonly index: AnswerIndex;
+}
+
+/** Reads a question: its words, the names, places, numbers and cues in them. */
+export function read(question: string, view: View): Reading {
+  const index = indexOf(view);
+  const { name, rest } = readCommand(question);
+  const text = clean(rest);
+  const words = readWords(tokenize(text, view.vocabulary.abbreviations), index);
+  const mentions = findMentions(words, index);
+  const taken = new Set(mentions.flatMap(({ at, length }) => range(at, length)));
+  const options = words.map(({ options: all }, at) => (taken.has(at) ? [] : all.filter(({ cost }) => cost < 2)));
+  const places = locate(words, (at) => index.places.matches(options, at)[0]).filter(
+    (place) => place.region !== 'IN' || words[place.at]?.word !== 'in',
+  );
+  const unknowns = locate(words, (at) => index.unknowns.matches(words.map(exact), at)[0]).filter(({ at, length }) =>
+    range(at, length).some((i) => !taken.has(i)),
+  );
+  const weights = clauseWeights(words, mentions);
+  const { cues, intents } = findCues(words, mentions, weights, index);
+  return { command: name, text, words, mentions, places, unknowns, amounts: findAmounts(words), years: findYears(words), cues, intents, weights, index };
+}
+
+const exact = (word: Word) => word.options.filter(({ cost }) => cost === 0).concat(word.corrected ? [{ word: word.singular, cost: 0 }] : []);
+
+export const range = (at: number, length: number): number[] => Array.from({ length }, (_, i) => at + i);
+
+function locate<T extends object>(words: readonly Word[], match: (at: number) => { value: T; length: number } | undefined): (T & Located)[] {
+  const found: (T & Located)[] = [];
+  for (let at = 0; at < words.length; ) {
+    const best = match(at);
+    if (best) found.push({ ...best.value, at, length: best.length });
+    at += best?.length ?? 1;
+  }
+  return found;
+}

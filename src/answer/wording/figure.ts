@@ -1,0 +1,76 @@
+import type { View } from '../../knowledge/library.ts';
+import type { Figure } from '../../knowledge/schema.ts';
+import type { FigureItem } from '../types.ts';
+import { amountOf } from './amount.ts';
+import { ageInYears, readableDate } from './date.ts';
+import { regionName } from './region.ts';
+
+/** A figure older than this says how old it is. */
+const OLD_FROM_YEARS = 2;
+
+/**
+ * A figure with all that it may not be shown without.
+ *
+ * @param role  Id of the role whose figure it is.
+ * @param today YYYY-MM-DD, for its age.
+ */
+export function figureItem(role: string, figure: Figure, view: View, today: string): FigureItem {
+  const roleTitle = view.roles.get(role)?.title ?? role;
+  return {
+    role,
+    roleTitle,
+    figure,
+    amount: amountOf(figure),
+    what: whatOf(figure, view),
+    whence: whenceOf(figure, view, today),
+    caveat: caveatOf(figure, roleTitle),
+  };
+}
+
+/** One line that can stand alone: the number with everything that belongs to it. */
+export function figureSentence(item: FigureItem): string {
+  return `${item.amount} (${item.what}; ${item.whence}${item.caveat ? `; ${item.caveat}` : ''})`;
+}
+
+function whatOf(figure: Figure, view: View): string {
+  const parts = [statisticOf(figure)];
+  if (figure.industry) parts.push(`in the ${figure.industry.replace(/ industry$/i, '')} industry`);
+  if (figure.unit !== 'jobs' && figure.statistic !== 'share' && figure.statistic !== 'difference')
+    parts.push(figure.region === 'unstated' ? 'place not stated' : regionName(figure.region, view));
+  return parts.join(', ');
+}
+
+function statisticOf(figure: Figure): string {
+  const basis = figure.basis ? ` ${figure.basis.replace(/ pay$/i, '')} pay` : ' pay';
+  const period = figure.period === 'year' ? ' a year' : '';
+  switch (figure.statistic) {
+    case 'percentile':
+      return `${figure.percentile}th percentile${basis}${period}`;
+    case 'growth':
+      return `${(figure.value ?? 0) < 0 ? 'change' : 'growth'} in jobs ${figure.period}`;
+    case 'share':
+      return `share of resumes that list ${figure.subject ?? 'it'}`;
+    case 'count':
+      return figure.subject ?? 'count';
+    case 'difference':
+      return `difference in holding ${figure.subject ?? 'it'}`;
+    default:
+      return `${figure.statistic}${basis}${period}`;
+  }
+}
+
+function whenceOf(figure: Figure, view: View, today: string): string {
+  const source = view.sources.get(figure.source);
+  const document = source?.publisher ?? `“${source?.title ?? figure.source}”, publisher not named`;
+  const from = figure.origin && figure.origin !== source?.publisher ? `${figure.origin}, quoted by ${document}` : document;
+  const date = figure.asOf === 'unstated' ? 'date not stated' : readableDate(figure.asOf);
+  const age = ageInYears(figure.asOf, today);
+  return [from, date, age !== undefined && age >= OLD_FROM_YEARS ? `${age} years old` : ''].filter(Boolean).join(', ');
+}
+
+function caveatOf(figure: Figure, roleTitle: string): string {
+  if (!figure.occupation) return '';
+  const { title, code } = figure.occupation;
+  if (title.toLowerCase() === roleTitle.toLowerCase()) return '';
+  return `proxy: counted for ${title.toLowerCase()}${code ? ` (${code})` : ''}, not for ${roleTitle} itself`;
+}
