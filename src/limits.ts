@@ -25,6 +25,8 @@ export const SLACK = {
 export const OURS = {
   /** Characters of a question; longer ones are declined politely. */
   question: 10_000,
+  /** Words of a question that are read: of a longer one its beginning and its end. */
+  wordsRead: 240,
   /** Characters of a question that a decline quotes back. */
   quotedQuestion: 120,
   /** Roles in one comparison. */

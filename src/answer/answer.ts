@@ -17,7 +17,11 @@ import type { Answer, Context } from './types.ts';
  * @example
  * answer('what does a technical lead do?', view, { today: '2026-11-21' }).kind // 'responsibilities'
  */
-export function answer(question: string, view: View, options: { readonly today: string; readonly context?: Context }): Answer {
+export function answer(
+  question: string,
+  view: View,
+  options: { readonly today: string; readonly context?: Context },
+): Answer {
   if (question.length > OURS.question) return declineAnswer({ reason: 'long', unknown: [], roles: [] }, view);
   const reading = read(question, view);
   if (reading.words.length === 0) return declineAnswer({ reason: 'empty', unknown: [], roles: [] }, view);

@@ -13,13 +13,17 @@ export const THRESHOLDS = {
   modifier: 0.65,
   /** Share of the question's weight that a claim must account for to become the first line. */
   claimCoverage: 0.45,
+  /** … and for a FAQ entry about the role to answer rather than its file. */
+  faqCoverage: 0.55,
   /** … and to answer where no role is named. */
   lonelyCoverage: 0.72,
   /** Evidence for a kind from which it needs no matching claim. */
   cue: 1.5,
+  /** … and below which the whole card says more than a guess at the kind. */
+  hint: 1,
 } as const;
 
 /** Weight of a word that nothing explains, by how common it is in English (1 commonest … 5); the last is for no word at all. */
-export const LEFTOVER_WEIGHTS = [0.45, 0.45, 0.7, 1, 1, 1, 0.85] as const;
-/** … and of what is known not to be known. */
-export const UNKNOWN_WEIGHT = 1.6;
+export const LEFTOVER_WEIGHTS = [0.4, 0.4, 0.65, 1, 1, 1, 0.7] as const;
+/** … and of what is known not to be known, by its sort in `unknowns.yaml`. */
+export const UNKNOWN_WEIGHTS: Readonly<Record<string, number>> = { topics: 1.6, occupations: 2.5 };

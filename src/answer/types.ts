@@ -1,8 +1,23 @@
 import type { Figure } from '../knowledge/schema.ts';
 
 export const ANSWER_KINDS = [
-  'role', 'comparison', 'salary', 'outlook', 'education', 'certification', 'skills', 'responsibilities', 'path',
-  'ladder', 'titles', 'related', 'employers', 'faq', 'clarify', 'help', 'none',
+  'role',
+  'comparison',
+  'salary',
+  'outlook',
+  'education',
+  'certification',
+  'skills',
+  'responsibilities',
+  'path',
+  'ladder',
+  'titles',
+  'related',
+  'employers',
+  'faq',
+  'clarify',
+  'help',
+  'none',
 ] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
@@ -29,13 +44,42 @@ export interface FigureItem {
 }
 
 export type SectionId =
-  | 'definition' | 'pay' | 'outlook' | 'education' | 'certifications' | 'duties' | 'skills' | 'shares' | 'path'
-  | 'ladder' | 'titles' | 'feeders' | 'related' | 'employers' | 'comparison' | 'differences' | 'overlap' | 'both'
-  | 'details' | 'gaps' | 'help';
+  | 'definition'
+  | 'pay'
+  | 'outlook'
+  | 'education'
+  | 'certifications'
+  | 'duties'
+  | 'skills'
+  | 'shares'
+  | 'path'
+  | 'ladder'
+  | 'titles'
+  | 'feeders'
+  | 'related'
+  | 'employers'
+  | 'comparison'
+  | 'differences'
+  | 'overlap'
+  | 'both'
+  | 'details'
+  | 'gaps'
+  | 'help';
 
 export type Section =
-  | { readonly type: 'lines'; readonly id: SectionId; readonly heading: string; readonly items: readonly Line[]; readonly ordered?: boolean }
-  | { readonly type: 'figures'; readonly id: SectionId; readonly heading: string; readonly items: readonly FigureItem[] }
+  | {
+      readonly type: 'lines';
+      readonly id: SectionId;
+      readonly heading: string;
+      readonly items: readonly Line[];
+      readonly ordered?: boolean;
+    }
+  | {
+      readonly type: 'figures';
+      readonly id: SectionId;
+      readonly heading: string;
+      readonly items: readonly FigureItem[];
+    }
   | {
       readonly type: 'table';
       readonly id: SectionId;

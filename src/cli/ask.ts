@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { answer } from '../answer/answer.ts';
-import type { View } from '../knowledge/library.ts';
 import { loadConfig } from '../config.ts';
+import type { View } from '../knowledge/library.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { answerText } from '../present/text.ts';
 import { answerLine, readLine } from './batch.ts';

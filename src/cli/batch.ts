@@ -13,7 +13,10 @@ export interface BadLine {
 
 /** Reads one line of a batch: `{"id", "q"}`, further keys ignored. */
 export function readLine(text: string, line: number): Asked | BadLine {
-  const bad = (what: string): BadLine => ({ id: null, error: { code: 'bad_input', message: `line ${line}: ${what}` } });
+  const bad = (what: string): BadLine => ({
+    id: null,
+    error: { code: 'bad_input', message: `line ${line}: ${what}` },
+  });
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -27,7 +30,10 @@ export function readLine(text: string, line: number): Asked | BadLine {
 }
 
 /** An answer as the contract of `ask` has it. */
-export function answerLine(id: string | null, { kind, roles, region, entry, confidence, sources, suggestions, ...answer }: Answer) {
+export function answerLine(
+  id: string | null,
+  { kind, roles, region, entry, confidence, sources, suggestions, ...answer }: Answer,
+) {
   return {
     ...(id !== null && { id }),
     kind,
@@ -36,7 +42,13 @@ export function answerLine(id: string | null, { kind, roles, region, entry, conf
     entry,
     confidence,
     text: answerText({ kind, roles, region, entry, confidence, sources, suggestions, ...answer }),
-    sources: sources.map(({ id: source, publisher, title, published, url }) => ({ id: source, publisher, title, published, ...(url && { url }) })),
+    sources: sources.map(({ id: source, publisher, title, published, url }) => ({
+      id: source,
+      publisher,
+      title,
+      published,
+      ...(url && { url }),
+    })),
     suggestions: suggestions.map(({ question }) => question),
   };
 }

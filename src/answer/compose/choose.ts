@@ -17,7 +17,11 @@ const isProxy = (figure: Figure): boolean => figure.occupation !== undefined;
 /** Does the figure stand for this country? One without a stated place passes for the country of its currency only. */
 function fitsRegion(figure: Figure, region: string, view: View): boolean {
   if (figure.region !== 'unstated') return figure.region === region;
-  return figure.currency !== undefined && view.vocabulary.places[region]?.currency === figure.currency && region === 'US';
+  return (
+    figure.currency !== undefined &&
+    view.vocabulary.places[region]?.currency === figure.currency &&
+    region === 'US'
+  );
 }
 
 /** Picks the figures that a question is after, and says what it asked for in vain. */
@@ -33,28 +37,45 @@ export function chooseFigures(all: readonly Figure[], wish: Wish, view: View): C
   if (wish.region) {
     const region = wish.region;
     const name = regionName(region, view);
-    narrow((figure) => fitsRegion(figure, region, view), `for ${wish.city ? `${wish.place} or the rest of ${name}` : name}`);
-    if (wish.city && missing.length === 0) notes.push(`I have no figure for ${wish.place} alone, only for ${name}.`);
+    narrow(
+      (figure) => fitsRegion(figure, region, view),
+      `for ${wish.city ? `${wish.place} or the rest of ${name}` : name}`,
+    );
+    if (wish.city && missing.length === 0)
+      notes.push(`I have no figure for ${wish.place} alone, only for ${name}.`);
   }
   const { industry, statistic } = wish;
-  if (industry) narrow((figure) => figure.industry?.toLowerCase().includes(industry) ?? false, `in the ${industry} industry`);
+  if (industry)
+    narrow(
+      (figure) => figure.industry?.toLowerCase().includes(industry) ?? false,
+      `in ${wish.industryTyped ?? industry} (industry)`,
+    );
   for (const { value, unit } of wish.amounts) {
     const same = chosen.filter((figure) => unit !== 'plain' && isAmount(figure, value));
     if (same.length > 0) chosen = [...same, ...chosen.filter((figure) => !same.includes(figure))];
   }
   if (statistic && chosen.some((figure) => figure.statistic === statistic))
-    chosen = [...chosen.filter((f) => f.statistic === statistic), ...chosen.filter((f) => f.statistic !== statistic)];
-  else if (statistic) notes.push(`No source here gives ${statistic === 'average' ? 'an average' : `a ${statistic}`} for this.`);
+    chosen = [
+      ...chosen.filter((f) => f.statistic === statistic),
+      ...chosen.filter((f) => f.statistic !== statistic),
+    ];
+  else if (statistic)
+    notes.push(`No source here gives ${statistic === 'average' ? 'an average' : `a ${statistic}`} for this.`);
   const byYear = chosen.filter((figure) => wish.years.some((year) => inYear(figure, year)));
   if (byYear.length > 0) chosen = [...byYear, ...chosen.filter((figure) => !byYear.includes(figure))];
-  else if (wish.years.length > 0) notes.push(`I have no figure for ${wish.years.join(' or ')}; each one below shows its own date.`);
+  else if (wish.years.length > 0)
+    notes.push(`I have no figure for ${wish.years.join(' or ')}; each one below shows its own date.`);
   return { chosen, missing, notes };
 }
 
 /** Whether the number is this figure's value, or one of its ends, give or take an asker's rounding. */
 export function isAmount(figure: Figure, value: number): boolean {
   const numbers = [figure.value, figure.low, figure.high].filter((one) => one !== undefined);
-  return numbers.some((one) => one === value || (value >= 10_000 && value % 100 === 0 && Math.abs(one - value) < Math.max(1_000, value * 0.01)));
+  return numbers.some(
+    (one) =>
+      one === value ||
+      (value >= 10_000 && value % 100 === 0 && Math.abs(one - value) < Math.max(1_000, value * 0.01)),
+  );
 }
 
 function inYear(figure: Figure, year: number): boolean {

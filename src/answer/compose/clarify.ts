@@ -5,7 +5,12 @@ import { askAbout } from './ask.ts';
 import { line, makeAnswer } from './make.ts';
 
 /** Asks back which role is meant; every choice is a question ready to send. */
-export function clarifyAnswer(typed: string | undefined, roles: readonly string[], kind: AnswerKind, view: View): Answer {
+export function clarifyAnswer(
+  typed: string | undefined,
+  roles: readonly string[],
+  kind: AnswerKind,
+  view: View,
+): Answer {
   const titles = roles.map((role) => inSentence(titleOf(role, view)));
   const lead = typed
     ? `“${typed}” can mean ${listOf(titles, 'or')}. Which one do you mean?`

@@ -34,7 +34,9 @@ const PICKS: readonly Pick[] = [
 
 function several(claims: readonly { text: string; source: string }[], most: number): Line | undefined {
   const some = claims.slice(0, most);
-  return some.length > 0 ? line(some.map(({ text }) => text).join(' '), ...some.map(({ source }) => source)) : undefined;
+  return some.length > 0
+    ? line(some.map(({ text }) => text).join(' '), ...some.map(({ source }) => source))
+    : undefined;
 }
 
 /** Rows from what is said of each role, for the aspects that no written point covers. */
@@ -51,7 +53,10 @@ export function payRow(versus: Versus): Row {
     cells: versus.roles.map((role) => {
       const items = payOf(role, versus);
       return items.length > 0
-        ? line(items.map((item) => figureSentence(item)).join('; '), ...items.map(({ figure }) => figure.source))
+        ? line(
+            items.map((item) => figureSentence(item)).join('; '),
+            ...items.map(({ figure }) => figure.source),
+          )
         : line('I have no pay figure.');
     }),
   };

@@ -21,15 +21,37 @@ export function comparisonAnswer(versus: Versus): Answer {
   const { roles, view, hits, about } = versus;
   const ids = roles.map(({ id }) => id);
   const written = findComparison(ids, view);
-  const best = hits.find(({ passage }) => passage.owner.type === 'comparison' && passage.owner.id === written?.id);
-  const rows = [...(written ? writtenRows(written, versus) : []), ...composedRows(versus, written), payRow(versus)];
+  const best = hits.find(
+    ({ passage }) => passage.owner.type === 'comparison' && passage.owner.id === written?.id,
+  );
+  const rows = [
+    ...(written ? writtenRows(written, versus) : []),
+    ...composedRows(versus, written),
+    payRow(versus),
+  ];
   const degrees = written ? degreeSections(written, versus) : [];
   const sections: Section[] = [
     ...(about === 'education' ? degrees : []),
-    { type: 'table', id: 'comparison', heading: 'Side by side', columns: roles.map(({ title }) => title), rows: foremost(rows, best) },
+    {
+      type: 'table',
+      id: 'comparison',
+      heading: 'Side by side',
+      columns: roles.map(({ title }) => title),
+      rows: foremost(rows, best),
+    },
     ...(about === 'education' ? [] : degrees),
-    { type: 'lines', id: 'overlap', heading: 'How they work together', items: (written?.overlap ?? []).map(fromClaim) },
-    { type: 'lines', id: 'both', heading: 'One person in both roles', items: (written?.both ?? []).map(fromClaim) },
+    {
+      type: 'lines',
+      id: 'overlap',
+      heading: 'How they work together',
+      items: (written?.overlap ?? []).map(fromClaim),
+    },
+    {
+      type: 'lines',
+      id: 'both',
+      heading: 'One person in both roles',
+      items: (written?.both ?? []).map(fromClaim),
+    },
   ];
   return makeAnswer(
     {
@@ -41,10 +63,14 @@ export function comparisonAnswer(versus: Versus): Answer {
       lead: firstLine(versus, written, best, rows, degrees),
       sections,
       notes: [
-        ...(written || roles.length < 2 ? [] : ['No source compares these roles directly: this is put together from what is said of each.']),
+        ...(written || roles.length < 2
+          ? []
+          : ['No source compares these roles directly: this is put together from what is said of each.']),
         ...(about === 'pay' ? payGap(versus) : []),
       ],
-      suggestions: ids.flatMap((id) => [askAbout(id, 'role', view, true), askAbout(id, 'salary', view, true)]).slice(0, 4),
+      suggestions: ids
+        .flatMap((id) => [askAbout(id, 'role', view, true), askAbout(id, 'salary', view, true)])
+        .slice(0, 4),
     },
     view,
   );
@@ -52,19 +78,33 @@ export function comparisonAnswer(versus: Versus): Answer {
 
 /** The written comparison of exactly these roles, in whatever order. */
 export function findComparison(ids: readonly string[], view: View) {
-  return [...view.comparisons.values()].find(({ roles }) => roles.length === ids.length && roles.every((id) => ids.includes(id)));
+  return [...view.comparisons.values()].find(
+    ({ roles }) => roles.length === ids.length && roles.every((id) => ids.includes(id)),
+  );
 }
 
-function firstLine(versus: Versus, written: ReturnType<typeof findComparison>, best: Hit | undefined, rows: readonly Row[], degrees: readonly Section[]) {
+function firstLine(
+  versus: Versus,
+  written: ReturnType<typeof findComparison>,
+  best: Hit | undefined,
+  rows: readonly Row[],
+  degrees: readonly Section[],
+) {
   const { about, roles, view } = versus;
   const [degree] = degrees;
   if (about === 'pay') return payLead(versus);
   if (about === 'education' && degree?.type === 'lines' && degree.items[0]) return degree.items[0];
-  if (best?.passage.section === 'overlap' || best?.passage.section === 'both') return line(best.passage.text, ...best.passage.sources);
+  if (best?.passage.section === 'overlap' || best?.passage.section === 'both')
+    return line(best.passage.text, ...best.passage.sources);
   const row = best ? rows.find((one) => one.at === best.passage.row) : undefined;
   if (row) {
-    const told = row.cells.map((cell, at) => ({ cell, title: titleOf(roles[at]?.id ?? '', view) })).filter(({ cell }) => cell.sources.length > 0);
-    return line(`${row.label} – ${told.map(({ cell, title }) => `${inSentence(title)}: ${cell.text.replace(/\.$/, '')}`).join('; ')}.`, ...told.flatMap(({ cell }) => [...cell.sources]));
+    const told = row.cells
+      .map((cell, at) => ({ cell, title: titleOf(roles[at]?.id ?? '', view) }))
+      .filter(({ cell }) => cell.sources.length > 0);
+    return line(
+      `${row.label} – ${told.map(({ cell, title }) => `${inSentence(title)}: ${cell.text.replace(/\.$/, '')}`).join('; ')}.`,
+      ...told.flatMap(({ cell }) => [...cell.sources]),
+    );
   }
   if (written) return fromClaim(written.summary);
   return line(`${listOf(roles.map(({ title }) => title))} side by side:`);

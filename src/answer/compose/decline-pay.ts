@@ -24,7 +24,8 @@ export function declinePay(subject: Subject, choice: Choice): Answer {
     heading: `What I have for ${listOf(choice.missing).replace(/^for /, '') || 'other roles'}`,
     items: elsewhere,
   };
-  const whyNone = role.pay.figures.length === 0 && role.occupation && !role.occupation.code ? [role.occupation.why] : [];
+  const whyNone =
+    role.pay.figures.length === 0 && role.occupation && !role.occupation.code ? [role.occupation.why] : [];
   return makeAnswer(
     {
       kind: 'none',
@@ -36,7 +37,10 @@ export function declinePay(subject: Subject, choice: Choice): Answer {
       suggestions: [
         ...new Map(elsewhere.map(({ role: id }) => [id, askAbout(id, 'salary', view, true)])).values(),
         ...(role.pay.figures.length > 0 ? [askAbout(role.id, 'salary', view, true)] : []),
-        ...followUps(role.id, 'salary', view, 3).map((one) => ({ ...one, label: `${titleOf(role.id, view)}: ${one.label.toLowerCase()}` })),
+        ...followUps(role.id, 'salary', view, 3).map((one) => ({
+          ...one,
+          label: `${titleOf(role.id, view)}: ${one.label.toLowerCase()}`,
+        })),
       ].slice(0, 5),
     },
     view,
@@ -48,6 +52,9 @@ function rolesPaidIn(region: string, { role, view, today }: Subject) {
   if (region === 'US') return [];
   return [...view.roles.values()]
     .filter((other) => other.id !== role.id)
-    .flatMap((other) => other.pay.figures.filter((figure) => figure.region === region).map((figure) => figureItem(other.id, figure, view, today)));
+    .flatMap((other) =>
+      other.pay.figures
+        .filter((figure) => figure.region === region)
+        .map((figure) => figureItem(other.id, figure, view, today)),
+    );
 }
-

@@ -13,7 +13,8 @@ export interface Obstacle {
   readonly name?: string;
   /** Roles that were understood. */
   readonly roles: readonly string[];
-  readonly reason: 'role' | 'topic' | 'unclear' | 'empty' | 'long';
+  /** `lacking`: the role is known, but not this side of it. */
+  readonly reason: 'role' | 'topic' | 'lacking' | 'unclear' | 'empty' | 'long';
 }
 
 const STARTERS: readonly Suggestion[] = [
@@ -24,29 +25,53 @@ const STARTERS: readonly Suggestion[] = [
 
 /** "I don't know that, but I know this nearby": names what it didn't know and offers what it does. */
 export function declineAnswer({ unknown, name, roles, reason }: Obstacle, view: View): Answer {
-  const words = listOf(unknown.slice(0, 3).map((word) => `“${word}”`), 'or');
+  const words = listOf(
+    unknown.slice(0, 3).map((word) => `“${word}”`),
+    'or',
+  );
   const [role] = roles;
   const near = [...new Set([...roles, ...(name ? nearestRoles(name, view) : [])])].slice(0, 3);
-  const suggestions = near.flatMap((id) => followUps(id, 'none', view, near.length > 1 ? 1 : 3).map((one) => ({ ...one, label: labelFor(id, one, view) })));
+  const suggestions = near.flatMap((id) =>
+    followUps(id, 'none', view, near.length > 1 ? 1 : 3).map((one) => ({
+      ...one,
+      label: labelFor(id, one, view),
+    })),
+  );
   return makeAnswer(
     {
       kind: 'none',
       confidence: 0,
       title: 'I don’t know that one',
-      lead: line(leadFor(reason, words, name, role, view)),
-      suggestions: suggestions.length > 0 ? suggestions : STARTERS.filter(({ question }) => question.includes('roles') || view.roles.has('technical-lead')),
+      lead: line(leadFor(reason, words, unknown, name, role, view)),
+      suggestions:
+        suggestions.length > 0
+          ? suggestions
+          : STARTERS.filter(({ question }) => question.includes('roles') || view.roles.has('technical-lead')),
     },
     view,
   );
 }
 
-const labelFor = (id: string, { label }: Suggestion, view: View): string => `${view.roles.get(id)?.title ?? id}: ${label.toLowerCase()}`;
+const labelFor = (id: string, { label }: Suggestion, view: View): string =>
+  `${view.roles.get(id)?.title ?? id}: ${label.toLowerCase()}`;
 
-function leadFor(reason: Obstacle['reason'], words: string, name: string | undefined, role: string | undefined, view: View): string {
+const unknownOf = (unknown: readonly string[]): string => unknown[0] ?? 'that';
+
+function leadFor(
+  reason: Obstacle['reason'],
+  words: string,
+  unknown: readonly string[],
+  name: string | undefined,
+  role: string | undefined,
+  view: View,
+): string {
   if (reason === 'empty') return 'Ask me about a role, its pay, its duties, or how two roles differ.';
   if (reason === 'long') return 'That is too long for me. Ask in a few sentences, please.';
   if (reason === 'role') return `I don’t know the role ${name ? `“${name}”` : words}.`;
-  if (reason === 'topic' && role) return `I know ${pluralOf(role, view)}, but nothing of ${words} in connection with them.`;
+  if (reason === 'lacking' && role)
+    return `My sources say nothing on ${unknownOf(unknown)} for ${pluralOf(role, view)}.`;
+  if (reason === 'topic' && role)
+    return `I know ${pluralOf(role, view)}, but nothing of ${words} in connection with them.`;
   if (reason === 'topic' && words) return `I know nothing of ${words}.`;
   return 'I could not make out a question that my sources answer.';
 }

@@ -12,7 +12,12 @@ export function degreeSections(written: Comparison, { view, today }: Versus): Se
   const items = written.differences.flatMap((figure) => {
     if (!figure.role || !figure.versus) return [];
     const { whence } = figureItem(figure.role, figure, view, today);
-    return [line(`${capital(pluralOf(figure.role, view))} are ${likelier(figure)} than ${pluralOf(figure.versus, view)} to hold ${figure.subject ?? 'a degree'} (${whence}).`, figure.source)];
+    return [
+      line(
+        `${capital(pluralOf(figure.role, view))} are ${likelier(figure)} than ${pluralOf(figure.versus, view)} to hold ${figure.subject ?? 'a degree'} (${whence}).`,
+        figure.source,
+      ),
+    ];
   });
   return [{ type: 'lines', id: 'differences', heading: 'Degrees', items }];
 }

@@ -14,8 +14,10 @@ const TRY: readonly string[] = [
 const LEADS: Readonly<Record<HelpTopic, string>> = {
   greeting: 'Hello! Ask me about a role in technical leadership: what it is, what it pays, how to get there.',
   thanks: 'You’re welcome. Ask away whenever there is more.',
-  abilities: 'I answer questions about roles around technical leadership from a small curated library, every figure with its source. What the sources don’t say, I don’t guess.',
-  identity: 'I’m Rolecall, a program: no person and no language model. I look answers up in a curated library and show where they come from.',
+  abilities:
+    'I answer questions about roles around technical leadership from a small curated library, every figure with its source. What the sources don’t say, I don’t guess.',
+  identity:
+    'I’m Rolecall, a program: no person and no language model. I look answers up in a curated library and show where they come from.',
   roles: 'These are the roles I know:',
   sources: 'Everything I say comes from these sources:',
 };
@@ -26,8 +28,18 @@ export function helpAnswer(topic: HelpTopic, view: View): Answer {
     greeting: () => [],
     thanks: () => [],
     identity: () => [],
-    abilities: () => [list('You can ask for', ABILITIES.map((text) => line(text)))],
-    roles: () => [list('Roles', [...view.roles.values()].map(({ title }) => line(title)))],
+    abilities: () => [
+      list(
+        'You can ask for',
+        ABILITIES.map((text) => line(text)),
+      ),
+    ],
+    roles: () => [
+      list(
+        'Roles',
+        [...view.roles.values()].map(({ title }) => line(title)),
+      ),
+    ],
     sources: () => [list('Sources', sourceLines(view))],
   };
   return makeAnswer(
@@ -36,7 +48,10 @@ export function helpAnswer(topic: HelpTopic, view: View): Answer {
       title: 'Rolecall',
       lead: line(topic === 'roles' ? `I know ${view.roles.size} roles:` : LEADS[topic]),
       sections: sections[topic](),
-      suggestions: TRY.map((question) => ({ label: question.charAt(0).toUpperCase() + question.slice(1), question })),
+      suggestions: TRY.map((question) => ({
+        label: question.charAt(0).toUpperCase() + question.slice(1),
+        question,
+      })),
     },
     view,
   );
@@ -49,7 +64,12 @@ const ABILITIES: readonly string[] = [
   'outlook, education, certifications, skills, duties, the way into a role and the positions above it',
 ];
 
-const list = (heading: string, items: readonly Line[]): Section => ({ type: 'lines', id: 'help', heading, items });
+const list = (heading: string, items: readonly Line[]): Section => ({
+  type: 'lines',
+  id: 'help',
+  heading,
+  items,
+});
 
 function sourceLines(view: View): Line[] {
   return [...view.sources.values()].map(({ title, publisher, published, updated }) =>

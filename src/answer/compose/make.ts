@@ -26,7 +26,8 @@ export const line = (text: string, ...sources: string[]): Line => ({ text, sourc
 
 export const fromClaim = (claim: Claim): Line => line(claim.text, claim.source);
 
-export const fromLink = (link: Link): Line => line(link.text ? `${link.title}: ${link.text}` : link.title, link.source);
+export const fromLink = (link: Link): Line =>
+  line(link.text ? `${link.title}: ${link.text}` : link.title, link.source);
 
 function hasContent(section: Section): boolean {
   return section.type === 'table' ? section.rows.length > 0 : section.items.length > 0;

@@ -13,7 +13,10 @@ export function nearestRoles(typed: string, view: View): string[] {
   let fuse = searches.get(view);
   if (!fuse) {
     const names = [...view.roles.values()].flatMap((role) =>
-      [role.title, ...role.aliases, ...role.titles.map(({ title }) => title)].map((name) => ({ role: role.id, name })),
+      [role.title, ...role.aliases, ...role.titles.map(({ title }) => title)].map((name) => ({
+        role: role.id,
+        name,
+      })),
     );
     fuse = new Fuse(names, { keys: ['name'], threshold: 0.5, ignoreLocation: true });
     searches.set(view, fuse);

@@ -15,11 +15,17 @@ export function outlookAnswer(subject: Subject): Answer {
   const { chosen, missing, notes } = chooseFigures(figures, growth, view);
   if (missing.length > 0 && figures.length > 0) return declineOutlook(subject, missing.join(' '));
   const told = leading([...chosen].sort(byAmount(wish.amounts.map(({ value }) => value))), 2);
-  const items = (told.length > 0 ? told : chosen.slice(0, 2)).map((figure) => figureItem(role.id, figure, view, today));
-  const specific = hit?.passage.section === 'outlook' && hit.passage.owner.id === role.id ? hit.passage : undefined;
+  const items = (told.length > 0 ? told : chosen.slice(0, 2)).map((figure) =>
+    figureItem(role.id, figure, view, today),
+  );
+  const specific =
+    hit?.passage.section === 'outlook' && hit.passage.owner.id === role.id ? hit.passage : undefined;
   const lead = specific
     ? line(specific.text, ...specific.sources)
-    : line(`${role.title}: ${items.map(figureSentence).join('; ')}.`, ...items.map(({ figure }) => figure.source));
+    : line(
+        `${role.title}: ${items.map(figureSentence).join('; ')}.`,
+        ...items.map(({ figure }) => figure.source),
+      );
   return makeAnswer(
     {
       kind: 'outlook',
@@ -28,12 +34,21 @@ export function outlookAnswer(subject: Subject): Answer {
       title: `${role.title}: outlook`,
       lead: items.length > 0 || specific ? lead : fromClaim(claims[0] ?? { text: '', source: '' }),
       sections: [
-        { type: 'figures', id: 'outlook', heading: 'Projected change in jobs', items: chosen.map((figure) => figureItem(role.id, figure, view, today)) },
+        {
+          type: 'figures',
+          id: 'outlook',
+          heading: 'Projected change in jobs',
+          items: chosen.map((figure) => figureItem(role.id, figure, view, today)),
+        },
         { type: 'lines', id: 'details', heading: 'What to know about it', items: claims.map(fromClaim) },
       ],
       notes: [
         ...notes,
-        ...(figures.length > 1 ? ['The figures differ because they cover different periods or occupations; each projection replaced the one before it.'] : []),
+        ...(figures.length > 1
+          ? [
+              'The figures differ because they cover different periods or occupations; each projection replaced the one before it.',
+            ]
+          : []),
       ],
       suggestions: followUps(role.id, 'outlook', view),
     },
@@ -41,8 +56,9 @@ export function outlookAnswer(subject: Subject): Answer {
   );
 }
 
-const byAmount = (asked: readonly number[]) => (a: { value?: number | undefined }, b: { value?: number | undefined }) =>
-  Number(asked.includes(b.value ?? -1)) - Number(asked.includes(a.value ?? -1));
+const byAmount =
+  (asked: readonly number[]) => (a: { value?: number | undefined }, b: { value?: number | undefined }) =>
+    Number(asked.includes(b.value ?? -1)) - Number(asked.includes(a.value ?? -1));
 
 function declineOutlook({ role, wish, view }: Subject, missing = ''): Answer {
   const proxy = ['it-manager', 'technical-lead'].filter((id) => id !== role.id && view.roles.has(id));
@@ -55,7 +71,10 @@ function declineOutlook({ role, wish, view }: Subject, missing = ''): Answer {
       notes: role.occupation && !role.occupation.code ? [role.occupation.why] : [],
       suggestions: [
         ...(missing ? [askAbout(role.id, 'outlook', view, true)] : []),
-        ...followUps(role.id, 'outlook', view, 2).map((one) => ({ ...one, label: `${role.title}: ${inSentence(one.label)}` })),
+        ...followUps(role.id, 'outlook', view, 2).map((one) => ({
+          ...one,
+          label: `${role.title}: ${inSentence(one.label)}`,
+        })),
         ...proxy.map((id) => askAbout(id, 'outlook', view, true)),
       ].slice(0, 5),
     },

@@ -30,7 +30,9 @@ export function payGap(versus: Versus): string[] {
   if (a.currency !== b.currency || a.value === undefined || b.value === undefined || !a.currency)
     return ['The figures are of different kinds, so a difference between them would mean little.'];
   const apart = [
-    a.statistic === b.statistic ? '' : `a ${a.statistic} against ${b.statistic === 'average' ? 'an average' : `a ${b.statistic}`}`,
+    a.statistic === b.statistic
+      ? ''
+      : `a ${a.statistic} against ${b.statistic === 'average' ? 'an average' : `a ${b.statistic}`}`,
     a.industry === b.industry ? '' : 'different industries',
     a.asOf === b.asOf ? '' : 'different dates',
     a.region === b.region ? '' : 'places stated for only one',
@@ -38,5 +40,7 @@ export function payGap(versus: Versus): string[] {
   ].filter(Boolean);
   const higher = a.value >= b.value ? first : second;
   const caution = apart.length > 0 ? ` Mind that they are not like for like: ${apart.join(', ')}.` : '';
-  return [`Worked out: ${money(Math.abs(a.value - b.value), a.currency)} between these two figures, the ${inSentence(higher.roleTitle)}'s being the higher.${caution}`];
+  return [
+    `Worked out: ${money(Math.abs(a.value - b.value), a.currency)} between these two figures, the ${inSentence(higher.roleTitle)}'s being the higher.${caution}`,
+  ];
 }

@@ -14,7 +14,15 @@ import { whyTheyDiffer } from './why.ts';
 export function payAnswer(subject: Subject): Answer {
   const { role, wish, view, today, hit } = subject;
   const { figures, claims } = role.pay;
-  const choice = chooseFigures(figures, wish, view);
+  const specific =
+    hit?.passage.section === 'pay' && hit.passage.owner.id === role.id ? hit.passage : undefined;
+  const { industry: _, ...wider } = wish;
+  const speaksOfIt =
+    specific &&
+    (view.vocabulary.measures.industries[wish.industry ?? ''] ?? []).some((word) =>
+      [specific.text, ...specific.asks].join(' ').toLowerCase().includes(word),
+    );
+  const choice = chooseFigures(figures, speaksOfIt ? wider : wish, view);
   if (figures.length === 0 || choice.missing.length > 0) return declinePay(subject, choice);
   const told = leading(choice.chosen, 2).map((figure) => figureItem(role.id, figure, view, today));
   const others = figures.filter((figure) => !choice.chosen.includes(figure));
@@ -24,7 +32,6 @@ export function payAnswer(subject: Subject): Answer {
     heading: 'Pay',
     items: [...choice.chosen, ...others].map((figure) => figureItem(role.id, figure, view, today)),
   };
-  const specific = hit?.passage.section === 'pay' && hit.passage.owner.id === role.id ? hit.passage : undefined;
   return makeAnswer(
     {
       kind: 'salary',
@@ -33,10 +40,18 @@ export function payAnswer(subject: Subject): Answer {
       title: `${role.title}: pay`,
       lead: specific
         ? line(specific.text, ...specific.sources)
-        : line(`${role.title}: ${told.map(figureSentence).join('; ')}.`, ...told.map(({ figure }) => figure.source)),
+        : line(
+            `${role.title}: ${told.map(figureSentence).join('; ')}.`,
+            ...told.map(({ figure }) => figure.source),
+          ),
       sections: [
         section,
-        { type: 'lines', id: 'details', heading: 'What to know about it', items: [...claims.map(fromClaim), ...figureNotes(figures)] },
+        {
+          type: 'lines',
+          id: 'details',
+          heading: 'What to know about it',
+          items: [...claims.map(fromClaim), ...figureNotes(figures)],
+        },
       ],
       notes: [...choice.notes, ...conversions(subject, told[0]?.figure), ...whyTheyDiffer(figures, view)],
       suggestions: followUps(role.id, 'salary', view),
@@ -63,11 +78,16 @@ function conversions({ wish, role, view }: Subject, figure: Figure | undefined):
     const [name, perYear, how] = part;
     const worked = [figure.value, figure.low, figure.high].filter((one) => one !== undefined);
     const sums = worked.map((one) => money(Math.round(one / perYear), figure.currency ?? ''));
-    notes.push(`About ${sums.join(' to ')} ${name}, worked out from the ${figure.statistic} a year above (${how}); no source gives it so.`);
+    notes.push(
+      `About ${sums.join(' to ')} ${name}, worked out from the ${figure.statistic} a year above (${how}); no source gives it so.`,
+    );
   }
   if (wish.currency && !role.pay.figures.some((one) => one.currency === wish.currency))
-    notes.push(`I don't convert currencies: no source gives pay of ${pluralOf(role.id, view)} in ${wish.currency}.`);
-  if (wish.inflation) notes.push("I don't adjust for inflation: each figure stands as its source gave it, with its date.");
+    notes.push(
+      `I don't convert currencies: no source gives pay of ${pluralOf(role.id, view)} in ${wish.currency}.`,
+    );
+  if (wish.inflation)
+    notes.push("I don't adjust for inflation: each figure stands as its source gave it, with its date.");
   return notes;
 }
 
@@ -78,7 +98,11 @@ export function payOf(role: Subject['role'], subject: Omit<Subject, 'role' | 'hi
   return leading(chosen, 2).map((figure) => figureItem(role.id, figure, view, today));
 }
 
-export const payQuestions = (roles: readonly string[], view: Subject['view']) => roles.map((role) => askAbout(role, 'salary', view, true));
+export const payQuestions = (roles: readonly string[], view: Subject['view']) =>
+  roles.map((role) => askAbout(role, 'salary', view, true));
 
 export const nothingOnPay = (roles: readonly string[], view: Subject['view']): string =>
-  `I have no pay figure for ${listOf(roles.map((role) => pluralOf(role, view)), 'or')}.`;
+  `I have no pay figure for ${listOf(
+    roles.map((role) => pluralOf(role, view)),
+    'or',
+  )}.`;

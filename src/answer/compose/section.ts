@@ -8,15 +8,40 @@ import { fromClaim, fromLink, line, makeAnswer } from './make.ts';
 import type { Subject } from './subject.ts';
 
 export const HEADINGS: Readonly<Record<SectionId, string>> = {
-  definition: 'What it is', pay: 'Pay', outlook: 'Outlook', education: 'Education', certifications: 'Certifications',
-  duties: 'Duties', skills: 'Skills', shares: 'On how many resumes each skill stands', path: 'How to become one',
-  ladder: 'Positions above', titles: 'Other titles', feeders: 'Jobs that lead to it', related: 'Related careers',
-  employers: 'Who hires', comparison: 'Side by side', differences: 'Degrees', overlap: 'How they work together',
-  both: 'One person in both roles', details: 'More', gaps: 'Not known', help: 'Try',
+  definition: 'What it is',
+  pay: 'Pay',
+  outlook: 'Outlook',
+  education: 'Education',
+  certifications: 'Certifications',
+  duties: 'Duties',
+  skills: 'Skills',
+  shares: 'On how many resumes each skill stands',
+  path: 'How to become one',
+  ladder: 'Positions above',
+  titles: 'Other titles',
+  feeders: 'Jobs that lead to it',
+  related: 'Related careers',
+  employers: 'Who hires',
+  comparison: 'Side by side',
+  differences: 'Degrees',
+  overlap: 'How they work together',
+  both: 'One person in both roles',
+  details: 'More',
+  gaps: 'Not known',
+  help: 'Try',
 };
 
 /** Kinds that are answered from one or two sections of a role's file. */
-export type SectionKind = 'education' | 'certification' | 'skills' | 'responsibilities' | 'path' | 'ladder' | 'titles' | 'related' | 'employers';
+export type SectionKind =
+  | 'education'
+  | 'certification'
+  | 'skills'
+  | 'responsibilities'
+  | 'path'
+  | 'ladder'
+  | 'titles'
+  | 'related'
+  | 'employers';
 
 const SECTIONS: Readonly<Record<SectionKind, readonly SectionId[]>> = {
   education: ['education'],
@@ -57,7 +82,9 @@ export function sectionAnswer(kind: SectionKind, subject: Subject): Answer | und
       kind,
       roles,
       title: `${role.title}: ${(HEADINGS[SECTIONS[kind][0] ?? 'details'] ?? '').toLowerCase()}`,
-      lead: isSpecific ? line(hit.passage.text, ...hit.passage.sources) : firstLine(kind, role, view, sections),
+      lead: isSpecific
+        ? line(hit.passage.text, ...hit.passage.sources)
+        : firstLine(kind, role, view, sections),
       sections,
       suggestions: followUps(role.id, kind, view),
     },
@@ -65,26 +92,53 @@ export function sectionAnswer(kind: SectionKind, subject: Subject): Answer | und
   );
 }
 
-function firstLine(kind: SectionKind, role: Role & { id: string }, view: Subject['view'], sections: readonly Section[]): Line {
+function firstLine(
+  kind: SectionKind,
+  role: Role & { id: string },
+  view: Subject['view'],
+  sections: readonly Section[],
+): Line {
   const [first] = sections;
   const single = first?.type === 'lines' && first.items.length === 1 ? first.items[0] : undefined;
   const [definition] = role.definition;
   if (single) return single;
   if (kind === 'responsibilities' && definition) return fromClaim(definition);
-  if (kind === 'ladder') return line(`Above ${pluralOf(role.id, view)}, lowest first: ${listOf(role.ladder.map(({ title }) => title))}.`);
-  if (kind === 'titles') return line(`${role.title} is also called ${listOf(role.titles.map(({ title }) => title.toLowerCase()))}.`);
+  if (kind === 'ladder')
+    return line(
+      `Above ${pluralOf(role.id, view)}, lowest first: ${listOf(role.ladder.map(({ title }) => title))}.`,
+    );
+  if (kind === 'titles')
+    return line(
+      `${role.title} is also called ${listOf(role.titles.map(({ title }) => title.toLowerCase()))}.`,
+    );
   return line(LEADS[kind](pluralOf(role.id, view)));
 }
 
 const linkedRoles = (role: Role, kind: 'ladder' | 'related'): string[] =>
-  (kind === 'ladder' ? role.ladder : [...role.related, ...role.feeders]).flatMap((link) => (link.role ? [link.role] : []));
+  (kind === 'ladder' ? role.ladder : [...role.related, ...role.feeders]).flatMap((link) =>
+    link.role ? [link.role] : [],
+  );
 
 /** One section of a role's file, ready to draw; its figures and its notes come as sections of their own. */
-export function sectionsOfRole(role: Role & { id: string }, id: SectionId, view: Subject['view'], today: string): Section[] {
+export function sectionsOfRole(
+  role: Role & { id: string },
+  id: SectionId,
+  view: Subject['view'],
+  today: string,
+): Section[] {
   const figures = (list: readonly Figure[], of: SectionId = id): Section => ({
-    type: 'figures', id: of, heading: HEADINGS[of], items: list.map((figure) => figureItem(role.id, figure, view, today)),
+    type: 'figures',
+    id: of,
+    heading: HEADINGS[of],
+    items: list.map((figure) => figureItem(role.id, figure, view, today)),
   });
-  const lines = (items: readonly Line[], heading = HEADINGS[id], ordered = false): Section => ({ type: 'lines', id, heading, items, ordered });
+  const lines = (items: readonly Line[], heading = HEADINGS[id], ordered = false): Section => ({
+    type: 'lines',
+    id,
+    heading,
+    items,
+    ordered,
+  });
   const made = ((): Section[] => {
     switch (id) {
       case 'shares':
@@ -92,11 +146,20 @@ export function sectionsOfRole(role: Role & { id: string }, id: SectionId, view:
       case 'pay':
         return [figures(role.pay.figures), lines(role.pay.claims.map(fromClaim), 'What pay depends on')];
       case 'outlook':
-        return [figures(role.outlook.figures), lines(role.outlook.claims.map(fromClaim), 'What to know about it')];
+        return [
+          figures(role.outlook.figures),
+          lines(role.outlook.claims.map(fromClaim), 'What to know about it'),
+        ];
       case 'employers':
-        return [figures(role.employers.counts), lines(role.employers.places.map(fromClaim), 'Where they work')];
+        return [
+          figures(role.employers.counts),
+          lines(role.employers.places.map(fromClaim), 'Where they work'),
+        ];
       case 'ladder':
-        return [lines(role.ladder.map(fromLink), HEADINGS.ladder, true), lines(role.ladderNote.map(fromClaim), 'Worth knowing')];
+        return [
+          lines(role.ladder.map(fromLink), HEADINGS.ladder, true),
+          lines(role.ladderNote.map(fromClaim), 'Worth knowing'),
+        ];
       case 'titles':
         return [lines(role.titles.map(fromLink)), lines(role.titlesNote.map(fromClaim), 'Worth knowing')];
       case 'feeders':

@@ -1,22 +1,72 @@
 import type { View } from '../../knowledge/library.ts';
+import type { Figure, Role } from '../../knowledge/schema.ts';
 import { isAmount } from '../compose/choose.ts';
-import { outlookAnswer } from '../compose/outlook.ts';
-import { payAnswer } from '../compose/pay.ts';
+import { comparisonAnswer } from '../compose/comparison.ts';
 import type { Reading } from '../read/reading.ts';
 import { wishOf } from '../read/wish.ts';
-import type { Answer } from '../types.ts';
+import type { Answer, AnswerKind } from '../types.ts';
+import { answerOne } from './one-role.ts';
 
-/** "$91,502… whose salary is that?": finds the role by a figure's value. */
-export function byAmount(reading: Reading, view: View, today: string): Answer | undefined {
+type Kinded = readonly [AnswerKind, readonly Figure[]];
+
+const figuresOf = (role: Role): readonly Kinded[] => [
+  ['salary', role.pay.figures],
+  ['outlook', role.outlook.figures],
+  ['skills', role.skills.shares],
+  ['employers', role.employers.counts],
+];
+
+const UNITS = { salary: 'money', outlook: 'percent', skills: 'percent', employers: 'plain' } as const;
+/** Smaller whole numbers mean too many things. */
+const TELLING_COUNT = 100;
+
+/** The kind of answer whose figure a question about this role quotes: "is $105,845 base pay?". */
+export function kindByFigure(reading: Reading, role: Role): AnswerKind | undefined {
+  return figuresOf(role).find(([kind, figures]) =>
+    figures.some((figure) => quotes(reading, kind, figure)),
+  )?.[0];
+}
+
+function quotes({ amounts }: Reading, kind: AnswerKind, figure: Figure): boolean {
+  const unit = UNITS[kind as keyof typeof UNITS];
+  return amounts.some(
+    (amount) =>
+      amount.unit === unit &&
+      (unit !== 'plain' || amount.value >= TELLING_COUNT) &&
+      isAmount(figure, amount.value),
+  );
+}
+
+/** "$91,502… whose salary is that?", "the 9.1 %", "the projection for 2019–2029": finds a figure by its value or period. */
+export function byFigure(reading: Reading, view: View, today: string): Answer | undefined {
   const wish = wishOf(reading);
-  for (const { value, unit, rounded } of reading.amounts) {
-    if (unit === 'plain' || (rounded && value % 1_000 === 0 && value < 50_000)) continue;
-    for (const role of view.roles.values()) {
-      const pay = role.pay.figures.find((figure) => !figure.occupation && unit === 'money' && isAmount(figure, value));
-      if (pay) return payAnswer({ role, wish, view, today });
-      const growth = role.outlook.figures.find((figure) => unit === 'percent' && isAmount(figure, value));
-      if (growth && reading.intents.has('outlook')) return outlookAnswer({ role, wish, view, today });
+  const asked = (figure: Figure, kind: AnswerKind) =>
+    (quotes(reading, kind, figure) && (kind !== 'skills' || reading.intents.has('skills'))) ||
+    (kind === 'outlook' && coversYears(figure, reading));
+  // a role's own figure before one that only stands in for it
+  for (const isProxy of [false, true])
+    for (const role of view.roles.values())
+      for (const [kind, figures] of figuresOf(role))
+        if (figures.some((figure) => (figure.occupation !== undefined) === isProxy && asked(figure, kind)))
+          return answerOne(kind, { role, wish, view, today });
+  for (const { roles: ids, differences } of view.comparisons.values())
+    if (
+      differences.some((figure) =>
+        reading.amounts.some(
+          ({ value, unit }) => unit === 'percent' && Math.abs(figure.value ?? 0) === value,
+        ),
+      )
+    ) {
+      const roles = ids.flatMap((id) => view.roles.get(id) ?? []);
+      return comparisonAnswer({ roles, hits: [], about: 'education', wish, view, today });
     }
-  }
   return undefined;
+}
+
+/** The question names the years that the projection covers, in full or as "2016-26". */
+function coversYears({ period }: Figure, { words, years, intents }: Reading): boolean {
+  const [from, to] = period.split('–');
+  if (!to || (!intents.has('outlook') && years.length < 2)) return false;
+  const typed = words.map(({ raw }) => raw);
+  return typed.includes(from ?? '') && (typed.includes(to) || typed.includes(to.slice(2)));
 }

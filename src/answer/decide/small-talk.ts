@@ -8,7 +8,9 @@ const ORDER: readonly HelpTopic[] = ['identity', 'sources', 'roles', 'abilities'
 /** Greetings, thanks, and questions about Rolecall itself; nothing where the message asks for something else. */
 export function smallTalk(reading: Reading, view: View): Answer | undefined {
   if (reading.mentions.some(({ weak }) => !weak) || reading.command) return undefined;
-  const cued = new Set(reading.cues.filter(({ intent }) => intent.startsWith('help.')).flatMap(({ at }) => at));
+  const cued = new Set(
+    reading.cues.filter(({ intent }) => intent.startsWith('help.')).flatMap(({ at }) => at),
+  );
   const topic = ORDER.find((one) => reading.intents.has(`help.${one}`));
   if (!topic || reading.unknowns.length > 0) return undefined;
   const rest = reading.words.filter((word, at) => !cued.has(at) && !reading.index.stop.has(word.word));

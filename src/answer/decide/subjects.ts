@@ -13,32 +13,49 @@ export interface Subjects {
   readonly assumed: readonly Mention[];
 }
 
-const SELF = new Set(['am', 'as', 'being', 'was']);
+const OWNS = new Set(['my', 'our', 'his', 'her', 'their', 'your']);
+const CONNECTS = new Set(['or', 'versus', 'than', 'from', 'with', 'and']);
+const WORKING = new Set(['work', 'working', 'started', 'employed', 'hired', 'job', 'years']);
 const TARGET = new Set(['become', 'becoming', 'into', 'to', 'towards', 'toward', 'be']);
 
 export function subjectsOf(reading: Reading, view: View): Subjects {
   const topics = reading.mentions.flatMap(({ topic }) => (topic ? [topic] : []));
   const ambiguous = reading.mentions.filter((mention) => mention.ambiguous && !mention.weak);
-  let strong = reading.mentions.filter(({ roles, weak, ambiguous: many, topic }) => roles.length === 1 && !weak && !many && !topic);
+  let strong = reading.mentions.filter(
+    ({ roles, weak, ambiguous: many, topic }) => roles.length === 1 && !weak && !many && !topic,
+  );
   const weak = reading.mentions.filter(({ weak: loose }) => loose);
   if (strong.length === 0 && ambiguous.length === 0 && topics.length === 0) return fromWeak(weak, topics);
-  strong = [...strong, ...weak.filter((mention) => joins(mention, strong, reading, view))].sort((a, b) => a.at - b.at);
+  strong = [...strong, ...weak.filter((mention) => joins(mention, strong, reading, view))].sort(
+    (a, b) => a.at - b.at,
+  );
   strong = withoutBackground(strong, reading);
   return { roles: distinct(strong), ambiguous, topics, assumed: strong };
 }
 
 function fromWeak(weak: readonly Mention[], topics: readonly string[]): Subjects {
   const single = weak.filter(({ roles, ambiguous }) => roles.length === 1 && !ambiguous);
-  return { roles: distinct(single), ambiguous: weak.filter(({ ambiguous }) => ambiguous), topics, assumed: single };
+  return {
+    roles: distinct(single),
+    ambiguous: weak.filter(({ ambiguous }) => ambiguous),
+    topics,
+    assumed: single,
+  };
 }
 
 /** "…, my tech lead or my manager?": a loose name counts as a role beside another that somebody compared it with. */
 function joins(mention: Mention, strong: readonly Mention[], reading: Reading, view: View): boolean {
   const [role] = mention.roles;
   if (!role || mention.ambiguous || strong.some(({ roles }) => roles[0] === role)) return false;
-  const compared = [...view.comparisons.values()].some(({ roles }) => roles.includes(role) && strong.some((one) => roles.includes(one.roles[0] ?? '')));
+  const compared = [...view.comparisons.values()].some(
+    ({ roles }) => roles.includes(role) && strong.some((one) => roles.includes(one.roles[0] ?? '')),
+  );
   const cue = reading.intents.get('comparison') ?? 0;
-  return (compared && (cue > 0 || (reading.intents.get('path') ?? 0) > 0)) || cue >= 3;
+  const isOwned = OWNS.has(reading.words[mention.at - 1]?.word ?? '');
+  const near = [mention.at - 1, mention.at - 2, mention.at - 3, mention.at + mention.length].map(
+    (at) => reading.words[at]?.word ?? '',
+  );
+  return (compared && (cue > 0 || !isOwned)) || (cue >= 3 && near.some((word) => CONNECTS.has(word)));
 }
 
 /** "I'm a developer, how do I become a TL?" is not about developers, nor is "from developer to TL". */
@@ -47,12 +64,18 @@ function withoutBackground(mentions: readonly Mention[], { words, intents }: Rea
   const path = intents.get('path') ?? 0;
   const before = (mention: Mention, back: number) => words[mention.at - back]?.word ?? '';
   const isSelf = (mention: Mention) =>
-    [1, 2, 3].some((back) => SELF.has(before(mention, back)) && (before(mention, back) !== 'am' || before(mention, back + 1) === 'i'));
+    [1, 2, 3, 4].some((back) => {
+      const word = before(mention, back);
+      if (word === 'am' || word === 'was') return before(mention, back + 1) === 'i' || mention.at === back;
+      return word === 'as' && (mention.at === back || WORKING.has(before(mention, back + 1)));
+    });
   const kept = mentions.filter((mention) => !isSelf(mention));
   const rest = kept.length > 0 ? kept : [...mentions];
-  if (path < 3 || rest.length < 2) return rest;
+  if (path < 3 || rest.length < 2 || (intents.get('salary') ?? 0) >= 3) return rest;
   const target = rest.find((mention) => [1, 2].some((back) => TARGET.has(before(mention, back))));
   return target ? [target] : rest;
 }
 
-const distinct = (mentions: readonly Mention[]): string[] => [...new Set(mentions.flatMap(({ roles }) => roles.slice(0, 1)))];
+const distinct = (mentions: readonly Mention[]): string[] => [
+  ...new Set(mentions.flatMap(({ roles }) => roles.slice(0, 1))),
+];

@@ -1,10 +1,10 @@
 import type { View } from '../../knowledge/library.ts';
-import { stem } from '../text/tokens.ts';
+import { formsOf } from '../text/forms.ts';
 
 /** Stands for a role's name in a cue, and for the masked name in a question. */
 export const ROLE = 'ROLE';
 const GAP = '*';
-/** Words that a `*` may skip. */
+/** A `*` skips at least one word and at most one more than this. */
 const GAP_WORDS = 4;
 
 export type Strength = 'strong' | 'plain' | 'weak';
@@ -23,7 +23,7 @@ export interface CueMatch {
   readonly at: readonly number[];
 }
 
-/** The words that tell what is asked for, matched by stem. */
+/** The words that tell what is asked for, matched in all their inflected forms. */
 export class Cues {
   readonly #byFirst = new Map<string, Pattern[]>();
   readonly words = new Set<string>();
@@ -38,8 +38,11 @@ export class Cues {
   }
 
   #add(intent: string, strength: Strength, phrase: string): void {
-    const parts = phrase.split(/[\s-]+/).map((part) => (part === ROLE || part === GAP ? part : cueWord(part)));
-    for (const part of phrase.split(/[\s-]+/)) if (part !== ROLE && part !== GAP) this.words.add(part.toLowerCase().replace(/'.*$/, ''));
+    const parts = phrase
+      .split(/[\s-]+/)
+      .map((part) => (part === ROLE || part === GAP ? part : cueWord(part)));
+    for (const part of phrase.split(/[\s-]+/))
+      if (part !== ROLE && part !== GAP) this.words.add(part.toLowerCase().replace(/'.*$/, ''));
     const [first] = parts;
     if (!first) return;
     const list = this.#byFirst.get(first);
@@ -48,36 +51,44 @@ export class Cues {
     else this.#byFirst.set(first, [pattern]);
   }
 
-  /** Every cue in a sequence of stems, where masked names stand as {@link ROLE}. */
-  find(stems: readonly string[]): CueMatch[] {
+  /** Every cue in a sequence of words, each given in its possible forms; a masked name is {@link ROLE}. */
+  find(words: readonly (readonly string[])[]): CueMatch[] {
     const found: CueMatch[] = [];
-    stems.forEach((first, at) => {
-      for (const { intent, strength, parts } of this.#byFirst.get(first) ?? []) {
-        const places = matchFrom(stems, at, parts);
-        if (places) found.push({ intent, strength, at: places });
+    const seen = new Set<string>();
+    words.forEach((forms, at) => {
+      for (const { intent, strength, parts } of forms.flatMap((form) => this.#byFirst.get(form) ?? [])) {
+        const places = matchFrom(words, at, parts);
+        const key = `${intent} ${places}`;
+        if (!places || seen.has(key)) continue;
+        seen.add(key);
+        found.push({ intent, strength, at: places });
       }
     });
     return found;
   }
 }
 
-const cueWord = (part: string): string => stem(part.toLowerCase().replace(/'.*$/, ''));
+const cueWord = (part: string): string => formsOf(part.toLowerCase().replace(/'.*$/, ''))[0] ?? '';
 
-function matchFrom(stems: readonly string[], start: number, parts: readonly string[]): number[] | undefined {
+function matchFrom(
+  words: readonly (readonly string[])[],
+  start: number,
+  parts: readonly string[],
+): number[] | undefined {
   const places = [start];
   let at = start;
   for (let i = 1; i < parts.length; i += 1) {
     const part = parts[i];
     if (part !== GAP) {
       at += 1;
-      if (stems[at] !== part) return undefined;
+      if (!has(words[at], part)) return undefined;
       places.push(at);
       continue;
     }
     const wanted = parts[i + 1];
-    const limit = Math.min(stems.length - 1, at + 1 + GAP_WORDS);
-    let next = at + 1;
-    while (next <= limit && stems[next] !== wanted) next += 1;
+    const limit = Math.min(words.length - 1, at + 2 + GAP_WORDS);
+    let next = at + 2;
+    while (next <= limit && !has(words[next], wanted)) next += 1;
     if (next > limit) return undefined;
     at = next;
     places.push(at);
@@ -85,3 +96,6 @@ function matchFrom(stems: readonly string[], start: number, parts: readonly stri
   }
   return places;
 }
+
+const has = (forms: readonly string[] | undefined, wanted: string | undefined): boolean =>
+  wanted !== undefined && (forms?.includes(wanted) ?? false);

@@ -68,8 +68,26 @@ function build(view: View): AnswerIndex {
   }
   const unknowns = new Phrases<Unknown>();
   for (const [sort, labels] of Object.entries(vocabulary.unknowns))
-    for (const label of labels) unknowns.set(nameWords(label), { sort, label });
-  return { names, places, unknowns, measures: indexMeasures(view), cues, synonyms, retrieval, spelling: spelling(view, cues, retrieval, words, everyday), stop, everyday };
+    for (const label of labels) for (const words of inflections(label)) unknowns.set(words, { sort, label });
+  return {
+    names,
+    places,
+    unknowns,
+    measures: indexMeasures(view),
+    cues,
+    synonyms,
+    retrieval,
+    spelling: spelling(view, cues, retrieval, words, everyday),
+    stop,
+    everyday,
+  };
+}
+
+/** A phrase with its last word in the singular and the plural: "lead designers", but not "leads designers". */
+function inflections(label: string): string[][] {
+  const words = label.toLowerCase().split(/[\s-]+/);
+  const last = words.at(-1) ?? '';
+  return [last, singular(last), `${singular(last)}s`].map((form) => words.with(-1, form));
 }
 
 const titleCase = (words: string): string => words.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
@@ -84,19 +102,34 @@ function spelling(
 ): Spelling {
   const known = new Map<string, number>();
   const learn = (list: Iterable<string>, weight: number) => {
-    for (const word of list) if (word.length > 2 && !/\d/.test(word)) known.set(word, Math.max(known.get(word) ?? 0, weight));
+    for (const word of list)
+      if (word.length > 2 && !/\d/.test(word)) known.set(word, Math.max(known.get(word) ?? 0, weight));
   };
   learn(everyday, 1);
   for (const list of Object.values(view.vocabulary.unknowns)) learn(list.flatMap(nameWords), 0.5);
   for (const { passage } of retrieval.entries) learn([passage.text, ...passage.asks].flatMap(words), 1.5);
-  for (const { words: names, cities } of Object.values(view.vocabulary.places)) learn([...names, ...cities].flatMap((place) => place.split(' ')), 1.2);
+  for (const { words: names, cities } of Object.values(view.vocabulary.places))
+    learn(
+      [...names, ...cities].flatMap((place) => place.split(' ')),
+      1.2,
+    );
   learn(cues.words, 2);
-  learn(view.vocabulary.synonyms.flat().flatMap((phrase) => phrase.split(/[\s-]+/)), 1.2);
+  learn(
+    view.vocabulary.synonyms.flat().flatMap((phrase) => phrase.split(/[\s-]+/)),
+    1.2,
+  );
   for (const { names } of Object.values(view.vocabulary.topics)) learn(names.flatMap(nameWords), 2);
   for (const role of view.roles.values())
-    for (const name of [role.title, ...role.aliases, ...role.titles.map((t) => t.title)]) learn(nameWords(name).flatMap((w) => [w, `${w}s`]), 3);
-  for (const [word, others] of Object.entries(view.vocabulary['name-variants'])) learn([...nameWords(word), ...others], 2.5);
+    for (const name of [role.title, ...role.aliases, ...role.titles.map((t) => t.title)])
+      learn(
+        nameWords(name).flatMap((w) => [w, `${w}s`]),
+        3,
+      );
+  for (const [word, others] of Object.entries(view.vocabulary['name-variants']))
+    learn([...nameWords(word), ...others], 2.5);
   // a claim may hold a plural where people type the singular
-  for (const [word, weight] of [...known]) if (commonness(singular(word)) !== undefined && !known.has(singular(word))) known.set(singular(word), weight * 0.9);
+  for (const [word, weight] of [...known])
+    if (commonness(singular(word)) !== undefined && !known.has(singular(word)))
+      known.set(singular(word), weight * 0.9);
   return new Spelling(known);
 }

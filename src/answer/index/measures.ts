@@ -12,7 +12,8 @@ export function indexMeasures(view: View): Phrases<Measure> {
   const phrases = new Phrases<Measure>();
   const { statistics, periods, currencies, industries, inflation } = view.vocabulary.measures;
   const add = (sort: Measure['sort'], named: Readonly<Record<string, readonly string[]>>) => {
-    for (const [label, list] of Object.entries(named)) for (const phrase of list) phrases.set(nameWords(phrase), { sort, label });
+    for (const [label, list] of Object.entries(named))
+      for (const phrase of list) phrases.set(nameWords(phrase), { sort, label });
   };
   add('statistic', statistics);
   add('period', periods);

@@ -15,7 +15,20 @@ export interface Named {
 }
 
 /** One-word names that people also use loosely, of a person rather than of the role. */
-const LOOSE = new Set(['manager', 'developer', 'dev', 'programmer', 'coder', 'technician', 'tech', 'lead', 'leader', 'director', 'boss', 'supervisor']);
+const LOOSE = new Set([
+  'manager',
+  'developer',
+  'dev',
+  'programmer',
+  'coder',
+  'technician',
+  'tech',
+  'lead',
+  'leader',
+  'director',
+  'boss',
+  'supervisor',
+]);
 
 /** Words of a name, singular and lower case. */
 export function nameWords(name: string): string[] {
@@ -28,29 +41,40 @@ export function indexNames(view: View): Phrases<Named> {
   const variants = view.vocabulary['name-variants'];
   const add = (name: string, named: Omit<Named, 'name' | 'weak'>) => {
     for (const words of spellings(nameWords(name), variants)) {
-      if (!phrases.get(words)) phrases.set(words, { ...named, name, weak: words.length === 1 && LOOSE.has(words[0] ?? '') });
+      if (!phrases.get(words))
+        phrases.set(words, { ...named, name, weak: words.length === 1 && LOOSE.has(words[0] ?? '') });
     }
   };
   // exact names first, so that no spelling variant of one role takes the own name of another
   for (const role of view.roles.values()) {
     for (const name of [role.title, ...role.aliases, ...role.titles.map((t) => t.title)]) {
       const words = nameWords(name);
-      phrases.set(words, { roles: [role.id], name, ambiguous: false, weak: words.length === 1 && LOOSE.has(words[0] ?? '') });
+      phrases.set(words, {
+        roles: [role.id],
+        name,
+        ambiguous: false,
+        weak: words.length === 1 && LOOSE.has(words[0] ?? ''),
+      });
     }
   }
   const ambiguous = Object.entries(view.vocabulary.ambiguous);
-  for (const [name, roles] of ambiguous) phrases.set(nameWords(name), { roles, name, ambiguous: true, weak: !name.includes(' ') });
+  for (const [name, roles] of ambiguous)
+    phrases.set(nameWords(name), { roles, name, ambiguous: true, weak: !name.includes(' ') });
   for (const [name, roles] of ambiguous) add(name, { roles, ambiguous: true });
   for (const role of view.roles.values())
     for (const name of [role.title, ...role.aliases, ...role.titles.map((t) => t.title)])
       add(name, { roles: [role.id], ambiguous: false });
   for (const [topic, { names, roles }] of Object.entries(view.vocabulary.topics))
-    for (const name of names) phrases.set(nameWords(name), { roles, topic, name, ambiguous: false, weak: false });
+    for (const name of names)
+      phrases.set(nameWords(name), { roles, topic, name, ambiguous: false, weak: false });
   return phrases;
 }
 
 /** Every way to write a name when its words may take their other forms; at most 64. */
-function spellings(words: readonly string[], variants: Readonly<Record<string, readonly string[]>>): string[][] {
+function spellings(
+  words: readonly string[],
+  variants: Readonly<Record<string, readonly string[]>>,
+): string[][] {
   let all: string[][] = [[...words]];
   words.forEach((word, at) => {
     const others = Object.hasOwn(variants, word) ? (variants[word] ?? []) : [];
@@ -62,7 +86,8 @@ function spellings(words: readonly string[], variants: Readonly<Record<string, r
     const parts = key.split(' ');
     for (const spelling of [...all]) {
       const at = spelling.findIndex((_, i) => parts.every((part, j) => spelling[i + j] === part));
-      if (at >= 0) for (const other of variants[key] ?? []) all.push(spelling.toSpliced(at, parts.length, other));
+      if (at >= 0)
+        for (const other of variants[key] ?? []) all.push(spelling.toSpliced(at, parts.length, other));
       for (const other of variants[key] ?? []) {
         const short = spelling.indexOf(other);
         if (short >= 0) all.push(spelling.toSpliced(short, 1, ...parts));

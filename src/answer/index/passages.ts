@@ -37,11 +37,18 @@ export function sectionsOf(role: Role): readonly Sectioned[] {
     ['related', 'related', role.related.map(fromLink)],
     ['employers', 'employers', [...role.employers.places, ...role.employers.counts.map(asClaim)]],
     ['pay', 'salary', [...role.pay.claims, ...role.pay.figures.filter((f) => f.asks).map(asClaim)]],
-    ['outlook', 'outlook', [...role.outlook.claims, ...role.outlook.figures.filter((f) => f.asks).map(asClaim)]],
+    [
+      'outlook',
+      'outlook',
+      [...role.outlook.claims, ...role.outlook.figures.filter((f) => f.asks).map(asClaim)],
+    ],
   ];
 }
 
-const fromLink = (link: Link): Claim => ({ text: link.text ? `${link.title}: ${link.text}` : link.title, source: link.source });
+const fromLink = (link: Link): Claim => ({
+  text: link.text ? `${link.title}: ${link.text}` : link.title,
+  source: link.source,
+});
 
 const asClaim = (figure: Figure): Claim => ({
   text: `${figure.subject ?? figure.statistic} ${figure.note ?? ''}`.trim(),
@@ -55,7 +62,14 @@ export function passagesOf(view: View): Passage[] {
   for (const role of view.roles.values())
     for (const [section, kind, claims] of sectionsOf(role))
       claims.forEach((claim, at) => {
-        passages.push({ ...found(claim), owner: { type: 'role', id: role.id }, roles: [role.id], kind, section, at });
+        passages.push({
+          ...found(claim),
+          owner: { type: 'role', id: role.id },
+          roles: [role.id],
+          kind,
+          section,
+          at,
+        });
       });
   for (const comparison of view.comparisons.values()) {
     const owner = { type: 'comparison', id: comparison.id } as const;
@@ -74,7 +88,10 @@ export function passagesOf(view: View): Passage[] {
         row,
       });
     });
-    for (const [section, claims] of [['overlap', comparison.overlap], ['both', comparison.both]] as const)
+    for (const [section, claims] of [
+      ['overlap', comparison.overlap],
+      ['both', comparison.both],
+    ] as const)
       claims.forEach((claim, at) => {
         passages.push({ ...common, ...found(claim), section, at });
       });
@@ -82,7 +99,15 @@ export function passagesOf(view: View): Passage[] {
   for (const faq of view.faq.values())
     faq.answer.forEach((claim, at) => {
       const asks = at === 0 ? [...(claim.asks ?? []), faq.question, ...faq.asks] : (claim.asks ?? []);
-      passages.push({ ...found(claim), asks, owner: { type: 'faq', id: faq.id }, roles: faq.roles, kind: faq.kind, section: 'details', at });
+      passages.push({
+        ...found(claim),
+        asks,
+        owner: { type: 'faq', id: faq.id },
+        roles: faq.roles,
+        kind: faq.kind,
+        section: 'details',
+        at,
+      });
     });
   return passages;
 }

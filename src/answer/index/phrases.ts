@@ -41,7 +41,11 @@ export class Phrases<T> {
   }
 
   /** Every phrase that begins at `at`, the longest first, of equal length the cheapest first. */
-  matches(options: readonly (readonly Option[])[], at: number, mayCross?: (index: number) => boolean): PhraseMatch<T>[] {
+  matches(
+    options: readonly (readonly Option[])[],
+    at: number,
+    mayCross?: (index: number) => boolean,
+  ): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
     let layer: { node: Node<T>; cost: number }[] = [{ node: this.#root, cost: 0 }];
     for (let i = at; i < options.length && layer.length > 0; i += 1) {

@@ -1,4 +1,5 @@
 import type { View } from '../../knowledge/library.ts';
+import { singular } from '../text/tokens.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Synonyms } from './synonyms.ts';
 
@@ -9,6 +10,8 @@ export interface Hit {
   readonly coverage: number;
   /** How many of the question's telling terms it has: those that count in full. */
   readonly matched: number;
+  /** One of the claim's `asks` stands in the question word for word. */
+  readonly whole: boolean;
 }
 
 interface Entry {
@@ -19,7 +22,7 @@ interface Entry {
 }
 
 /** Words of a claim's `asks` count a little less than the claim's own. */
-const ASKED_WEIGHT = 0.9;
+const ASKED_WEIGHT = 0.95;
 /** A whole `ask` found in the question counts again by this much. */
 const WHOLE_ASK = 0.6;
 
@@ -31,8 +34,14 @@ export class Retrieval {
   readonly entries: readonly Entry[];
   readonly #postings = new Map<string, number[]>();
   readonly #ofOwner = new Map<string, Set<string>>();
+  readonly #saidBy = new Map<string, Set<string>>();
 
-  constructor(view: View, synonyms: Synonyms, words: (text: string) => string[], isStop: (word: string) => boolean) {
+  constructor(
+    view: View,
+    synonyms: Synonyms,
+    words: (text: string) => string[],
+    isStop: (word: string) => boolean,
+  ) {
     const terms = (text: string) => synonyms.terms(words(text).filter((word) => !isStop(word)));
     this.entries = passagesOf(view).map((passage) => {
       const asks = passage.asks.map(terms).filter((list) => list.length > 0);
@@ -40,6 +49,9 @@ export class Retrieval {
     });
     this.entries.forEach(({ own, asked, passage }, at) => {
       const key = ownerKey(passage);
+      const said = this.#saidBy.get(key) ?? new Set();
+      this.#saidBy.set(key, said);
+      for (const word of [passage.text, ...passage.asks].flatMap(words)) said.add(singular(word));
       const owned = this.#ofOwner.get(key) ?? new Set();
       this.#ofOwner.set(key, owned);
       for (const term of new Set([...own, ...asked])) {
@@ -60,6 +72,11 @@ export class Retrieval {
     return this.#ofOwner.get(`${type}:${id}`)?.has(term) ?? false;
   }
 
+  /** Whether it uses the very word, in the singular or plural, rather than one of the same stem. */
+  ownerSays(type: Passage['owner']['type'], id: string, word: string): boolean {
+    return this.#saidBy.get(`${type}:${id}`)?.has(word) ?? false;
+  }
+
   /** How telling a term is: high for a rare one, highest for one that no claim has. */
   weight(term: string): number {
     return Math.log(1 + this.entries.length / (1 + (this.#postings.get(term)?.length ?? 0)));
@@ -71,7 +88,7 @@ export class Retrieval {
     let whole = 0;
     for (const [term, factor] of terms) {
       const weight = this.weight(term) * factor;
-      whole += weight;
+      if (factor >= TELLING || this.knows(term)) whole += weight;
       for (const at of this.#postings.get(term) ?? []) {
         const entry = this.entries[at];
         if (!entry || !allowed(entry.passage)) continue;
@@ -90,14 +107,23 @@ export class Retrieval {
     let bonus = 0;
     for (const ask of entry.asks) {
       if (!ask.every((term) => terms.has(term))) continue;
-      bonus = Math.max(bonus, ask.reduce((total, term) => total + this.weight(term) * (terms.get(term) ?? 0), 0) * WHOLE_ASK);
+      bonus = Math.max(
+        bonus,
+        ask.reduce((total, term) => total + this.weight(term) * (terms.get(term) ?? 0), 0) * WHOLE_ASK,
+      );
     }
     const all = new Set([...entry.own, ...entry.asked]);
     let matched = 0;
     for (const [term, factor] of terms) if (factor >= TELLING && all.has(term)) matched += 1;
     // between equal matches the claim that says less else is the more specific one
     const brevity = 1 / (8 + entry.own.size);
-    return { passage: entry.passage, score: sum + bonus + brevity, coverage: Math.min(1, sum / whole), matched };
+    return {
+      passage: entry.passage,
+      score: sum + bonus + brevity,
+      coverage: Math.min(1, sum / whole),
+      matched,
+      whole: bonus > 0,
+    };
   }
 }
 

@@ -15,7 +15,10 @@ export class Synonyms {
     for (const group of view.vocabulary.synonyms) {
       const name = `~${group[0]}`;
       for (const phrase of group) {
-        const words = phrase.toLowerCase().split(/[\s-]+/).map(stem);
+        const words = phrase
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .map(stem);
         if (this.#groups.get(words) === undefined) this.#groups.set(words, name);
       }
     }

@@ -21,15 +21,25 @@ export function findAmounts(words: readonly Word[]): Amount[] {
     const before = words[at - 1]?.raw ?? '';
     const thousands = match[2] === 'k' || after === 'k' || after === 'grand';
     const number = Number(match[1].replaceAll(',', '')) * (thousands ? 1_000 : 1);
-    const isPercent = match[2] === '%' || /^(?:%|percent|pct)$/.test(after) || (after === 'per' && words[at + 2]?.raw === 'cent');
+    const isPercent =
+      match[2] === '%' ||
+      /^(?:%|percent|pct)$/.test(after) ||
+      (after === 'per' && words[at + 2]?.raw === 'cent');
     const isMoney = thousands || /^[$€£]$/.test(before) || number >= 10_000;
     if (!isPercent && !isMoney && number >= 1900 && number < 2100) return;
-    amounts.push({ value: number, unit: isPercent ? 'percent' : isMoney ? 'money' : 'plain', rounded: thousands || number % 1_000 === 0, at });
+    amounts.push({
+      value: number,
+      unit: isPercent ? 'percent' : isMoney ? 'money' : 'plain',
+      rounded: thousands || number % 1_000 === 0,
+      at,
+    });
   });
   return amounts;
 }
 
 /** Years named in a question: 1900 to 2099. */
 export function findYears(words: readonly Word[]): { year: number; at: number }[] {
-  return words.flatMap((word, at) => (/^(?:19|20)\d\d$/.test(word.raw) ? [{ year: Number(word.raw), at }] : []));
+  return words.flatMap((word, at) =>
+    /^(?:19|20)\d\d$/.test(word.raw) ? [{ year: Number(word.raw), at }] : [],
+  );
 }

@@ -1,11 +1,45 @@
 import type { Mention } from './mentions.ts';
 import type { Word } from './words.ts';
 
-const ASKS = new Set(['what', 'which', 'who', 'whose', 'whom', 'how', 'why', 'where', 'when', 'is', 'are', 'do', 'does', 'did', 'can', 'could', 'should', 'would', 'will', 'may', 'must', 'has', 'have', 'tell', 'explain', 'give', 'list', 'show', 'compare', 'define', 'name', 'describe']);
+const WH = new Set(['what', 'which', 'who', 'whose', 'whom', 'how', 'why', 'where', 'when']);
+/** At a clause's very beginning these ask or bid; later they only help a verb. */
+const OPENS = new Set([
+  'is',
+  'are',
+  'do',
+  'does',
+  'did',
+  'can',
+  'could',
+  'should',
+  'would',
+  'will',
+  'may',
+  'must',
+  'tell',
+  'explain',
+  'give',
+  'list',
+  'show',
+  'compare',
+  'define',
+  'name',
+  'describe',
+]);
+const JOINS = new Set(['and', 'but', 'so', 'or', 'also', 'like', 'please', 'then']);
 
 /** A message up to this many words is one question, however it is punctuated. */
 const SHORT = 12;
 const NARRATIVE = 0.3;
+/** … but a clause of it that names a role tells what the question is about. */
+const NAMED = 0.8;
+
+export interface ClauseWeights {
+  /** How much a cue in the word's clause counts. */
+  readonly cue: readonly number[];
+  /** How much it matters that nothing explains the word. */
+  readonly leftover: readonly number[];
+}
 
 /**
  * How much each word belongs to the question rather than to the story around it.
@@ -13,14 +47,24 @@ const NARRATIVE = 0.3;
  * In a long message the clauses that ask, or that follow the last one that asks, count in full;
  * the others set the scene.
  */
-export function clauseWeights(words: readonly Word[], mentions: readonly Mention[]): number[] {
-  if (words.length <= SHORT) return words.map(() => 1);
+export function clauseWeights(words: readonly Word[], mentions: readonly Mention[]): ClauseWeights {
+  const all = words.map(() => 1);
+  if (words.length <= SHORT) return { cue: all, leftover: all };
   const clauses = new Map<number, Word[]>();
   for (const word of words) clauses.set(word.clause, [...(clauses.get(word.clause) ?? []), word]);
   const last = words.at(-1)?.clause ?? 0;
   const asking = new Set<number>();
-  for (const [clause, list] of clauses) if (list.slice(0, 3).some((word) => ASKS.has(word.word))) asking.add(clause);
+  for (const [clause, list] of clauses) if (asks(list)) asking.add(clause);
   const named = new Set(mentions.map(({ at }) => words[at]?.clause));
-  if (asking.size === 0) for (const clause of clauses.keys()) if (clause === last || named.has(clause)) asking.add(clause);
-  return words.map(({ clause }) => (asking.has(clause) ? 1 : NARRATIVE));
+  if (asking.size === 0)
+    for (const clause of clauses.keys()) if (clause === last || named.has(clause)) asking.add(clause);
+  return {
+    cue: words.map(({ clause }) => (asking.has(clause) ? 1 : named.has(clause) ? NAMED : NARRATIVE)),
+    leftover: words.map(({ clause }) => (asking.has(clause) ? 1 : NARRATIVE)),
+  };
+}
+
+function asks(clause: readonly Word[]): boolean {
+  const at = clause.findIndex(({ word }) => !JOINS.has(word));
+  return OPENS.has(clause[at]?.word ?? '') || clause.slice(0, 5).some(({ word }) => WH.has(word));
 }

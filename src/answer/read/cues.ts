@@ -1,31 +1,40 @@
 import { type CueMatch, ROLE, STRENGTHS } from '../index/cues.ts';
 import type { AnswerIndex } from '../index/index.ts';
+import { formsOf } from '../text/forms.ts';
 import type { Mention } from './mentions.ts';
 import type { Word } from './words.ts';
 
+const MASKED = [ROLE];
+
 /** How much every further cue for the same thing adds. */
-const FURTHER = 0.3;
+const FURTHER = 0.06;
 
 /** Cues with names masked ("scrum **master**" must not mean a degree), and what they add up to. */
 export function findCues(
   words: readonly Word[],
   mentions: readonly Mention[],
   weights: readonly number[],
+  namesPlace: boolean,
   index: AnswerIndex,
 ): { cues: CueMatch[]; intents: Map<string, number> } {
-  const stems: string[] = [];
+  const forms: (readonly string[])[] = [];
   const places: number[] = [];
   for (let at = 0; at < words.length; ) {
     const mention = mentions.find((one) => one.at === at && !one.weak);
-    stems.push(mention ? ROLE : (words[at]?.stem ?? ''));
+    forms.push(mention ? MASKED : formsOf(words[at]?.word ?? ''));
     places.push(at);
     at += mention?.length ?? 1;
   }
-  const all = index.cues.find(stems);
+  const all = index.cues.find(forms);
   const cues = all
     .filter((cue) => !all.some((other) => other !== cue && contains(other, cue)))
     .map((cue) => ({ ...cue, at: cue.at.map((at) => places[at] ?? at) }));
-  return { cues, intents: weigh(cues, weights, index.cues.intents) };
+  // pay is what differs by place: naming one makes "how much does he get" a question of pay
+  const placed: CueMatch[] =
+    namesPlace && cues.some(({ intent }) => intent === 'salary')
+      ? [{ intent: 'salary', strength: 'strong', at: [] }]
+      : [];
+  return { cues, intents: weigh([...cues, ...placed], weights, index.cues.intents) };
 }
 
 /** A longer cue silences the shorter ones inside it: "job description" is no "description". */
@@ -33,10 +42,14 @@ function contains(longer: CueMatch, shorter: CueMatch): boolean {
   return longer.at.length > shorter.at.length && shorter.at.every((at) => longer.at.includes(at));
 }
 
-function weigh(cues: readonly CueMatch[], weights: readonly number[], order: readonly string[]): Map<string, number> {
+function weigh(
+  cues: readonly CueMatch[],
+  weights: readonly number[],
+  order: readonly string[],
+): Map<string, number> {
   const scores = new Map<string, number[]>();
   for (const { intent, strength, at } of cues) {
-    const weight = Math.max(...at.map((place) => weights[place] ?? 1));
+    const weight = at.length === 0 ? 1 : Math.max(...at.map((place) => weights[place] ?? 1));
     scores.set(intent, [...(scores.get(intent) ?? []), STRENGTHS[strength] * weight]);
   }
   return new Map(

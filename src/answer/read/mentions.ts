@@ -13,9 +13,39 @@ export interface Mention extends Named {
 }
 
 /** Edits that a name of so many words may be away; one-word names leave no neighbour to confirm them. */
-const ALLOWED = [0, 1, 2, 2.5] as const;
+const ALLOWED = [0, 2, 2, 3] as const;
 /** Before "em" these make it "them"; before "pm" a number makes it an hour. */
-const BEFORE_THEM = new Set(['tell', 'ask', 'let', 'get', 'give', 'make', 'see', 'show', 'love', 'of', 'for', 'help', 'call']);
+const BEFORE_THEM = new Set([
+  'tell',
+  'ask',
+  'let',
+  'get',
+  'give',
+  'make',
+  'see',
+  'show',
+  'love',
+  'of',
+  'for',
+  'help',
+  'call',
+]);
+
+const HOURS = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'oclock',
+]);
 
 /** Names in reading order; the longest wins, then the one nearest to what was typed. */
 export function findMentions(words: readonly Word[], index: AnswerIndex): Mention[] {
@@ -29,21 +59,30 @@ export function findMentions(words: readonly Word[], index: AnswerIndex): Mentio
       at += 1;
       continue;
     }
-    const typed = words.slice(at, at + best.length).map((word) => word.raw).join(' ');
+    const typed = words
+      .slice(at, at + best.length)
+      .map((word) => word.raw)
+      .join(' ');
     mentions.push({ ...best.value, at, length: best.length, cost: best.cost, typed });
     at += best.length;
   }
   return mentions;
 }
 
-function isPlausible({ length, cost, value }: PhraseMatch<Named>, at: number, words: readonly Word[]): boolean {
+function isPlausible(
+  { length, cost, value }: PhraseMatch<Named>,
+  at: number,
+  words: readonly Word[],
+): boolean {
   if (cost > (ALLOWED[Math.min(length, 3)] ?? 0)) return false;
   const [first] = words.slice(at);
   if (!first) return false;
   if (length > 1) return true;
-  if (cost > 0 && (first.raw.length < 6 || value.weak)) return cost < 2 && first.raw.length >= 7 && first.corrected !== undefined;
+  // a correct English word is taken for a misspelt name only beside another name: "the manger or the tech lead"
+  if (cost > 0 && first.raw.length < 6) return false;
+  if (cost > 1) return value.weak && first.raw[0] === value.name[0]?.toLowerCase() && words.length > 3;
   const before = words[at - 1];
   if (first.raw === 'em' && before && BEFORE_THEM.has(before.word)) return false;
-  if (first.raw === 'pm' && before && /\d/.test(before.word)) return false;
+  if (first.raw === 'pm' && before && (/\d/.test(before.word) || HOURS.has(before.word))) return false;
   return true;
 }

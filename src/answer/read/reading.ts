@@ -1,10 +1,11 @@
 import type { View } from '../../knowledge/library.ts';
+import { OURS } from '../../limits.ts';
 import type { CueMatch } from '../index/cues.ts';
 import { type AnswerIndex, indexOf, type Place, type Unknown } from '../index/index.ts';
 import { clean } from '../text/clean.ts';
-import { tokenize } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { type Amount, findAmounts, findYears } from './amounts.ts';
-import { clauseWeights } from './clauses.ts';
+import { type ClauseWeights, clauseWeights } from './clauses.ts';
 import { type Command, readCommand } from './command.ts';
 import { findCues } from './cues.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -29,7 +30,7 @@ export interface Reading {
   /** What is asked for → how sure, strongest evidence first. */
   readonly intents: ReadonlyMap<string, number>;
   /** How much each word's clause takes part in the question, 0–1. */
-  readonly weights: readonly number[];
+  readonly weights: ClauseWeights;
   readonly index: AnswerIndex;
 }
 
@@ -38,26 +39,55 @@ export function read(question: string, view: View): Reading {
   const index = indexOf(view);
   const { name, rest } = readCommand(question);
   const text = clean(rest);
-  const words = readWords(tokenize(text, view.vocabulary.abbreviations), index);
-  const mentions = findMentions(words, index);
+  const words = readWords(shorten(tokenize(text, view.vocabulary.abbreviations)), index);
+  const mentions = withoutLoose(findMentions(words, index));
   const taken = new Set(mentions.flatMap(({ at, length }) => range(at, length)));
-  const options = words.map(({ options: all }, at) => (taken.has(at) ? [] : all.filter(({ cost }) => cost < 2)));
+  const options = words.map(({ options: all }, at) =>
+    taken.has(at) ? [] : all.filter(({ cost }) => cost < 2),
+  );
   const places = locate(words, (at) => index.places.matches(options, at)[0]).filter(
     (place) => place.region !== 'IN' || words[place.at]?.word !== 'in',
   );
-  const unknowns = locate(words, (at) => index.unknowns.matches(words.map(exact), at)[0]).filter(({ at, length }) =>
+  const typed = words.map(({ word }) => [{ word, cost: 0 }]);
+  const unknowns = locate(words, (at) => index.unknowns.matches(typed, at)[0]).filter(({ at, length }) =>
     range(at, length).some((i) => !taken.has(i)),
   );
   const weights = clauseWeights(words, mentions);
-  const { cues, intents } = findCues(words, mentions, weights, index);
-  return { command: name, text, words, mentions, places, unknowns, amounts: findAmounts(words), years: findYears(words), cues, intents, weights, index };
+  const { cues, intents } = findCues(words, mentions, weights.cue, places.length > 0, index);
+  return {
+    command: name,
+    text,
+    words,
+    mentions,
+    places,
+    unknowns,
+    amounts: findAmounts(words),
+    years: findYears(words),
+    cues,
+    intents,
+    weights,
+    index,
+  };
 }
 
-const exact = (word: Word) => word.options.filter(({ cost }) => cost === 0).concat(word.corrected ? [{ word: word.singular, cost: 0 }] : []);
+/** People put the question first or last: the middle of a very long message is passed over. */
+function shorten(tokens: readonly Token[]): readonly Token[] {
+  const half = OURS.wordsRead / 2;
+  return tokens.length <= OURS.wordsRead ? tokens : [...tokens.slice(0, half), ...tokens.slice(-half)];
+}
+
+/** "tech" alone is no name beside a real one: "do tech leads keep learning new tech?". */
+function withoutLoose(mentions: readonly Mention[]): readonly Mention[] {
+  const isLoose = ({ weak, ambiguous }: Mention) => weak && ambiguous;
+  return mentions.every(isLoose) ? mentions : mentions.filter((mention) => !isLoose(mention));
+}
 
 export const range = (at: number, length: number): number[] => Array.from({ length }, (_, i) => at + i);
 
-function locate<T extends object>(words: readonly Word[], match: (at: number) => { value: T; length: number } | undefined): (T & Located)[] {
+function locate<T extends object>(
+  words: readonly Word[],
+  match: (at: number) => { value: T; length: number } | undefined,
+): (T & Located)[] {
   const found: (T & Located)[] = [];
   for (let at = 0; at < words.length; ) {
     const best = match(at);

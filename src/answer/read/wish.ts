@@ -10,6 +10,8 @@ export interface Wish {
   readonly currency?: string;
   readonly inflation: boolean;
   readonly industry?: string;
+  /** The industry in the asker's own word: "aerospace". */
+  readonly industryTyped?: string;
   readonly region?: string;
   /** The place as named: "Melbourne", "India". */
   readonly place?: string;
@@ -20,23 +22,34 @@ export interface Wish {
 
 /** Words that {@link wishOf} understood, so that they don't count as left over. */
 export function measuredAt(reading: Reading): Set<number> {
-  return new Set(measures(reading, reading.index).flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)));
+  return new Set(
+    measures(reading, reading.index).flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)),
+  );
 }
 
 export function wishOf(reading: Reading): Wish {
   const found = new Map<string, string>();
-  for (const { value } of measures(reading, reading.index)) if (!found.has(value.sort)) found.set(value.sort, value.label);
+  for (const { value } of measures(reading, reading.index))
+    if (!found.has(value.sort)) found.set(value.sort, value.label);
   const [place] = reading.places;
   const statistic = found.get('statistic') as Statistic | undefined;
   const period = found.get('period');
   const currency = found.get('currency');
   const industry = found.get('industry');
+  const where = measures(reading, reading.index).find(({ value }) => value.sort === 'industry');
+  const industryTyped =
+    where &&
+    reading.words
+      .slice(where.at, where.at + where.length)
+      .map(({ word }) => word)
+      .join(' ');
   return {
     ...(statistic && { statistic }),
     ...(period && { period }),
     ...(currency && { currency }),
     inflation: found.has('inflation'),
     ...(industry && { industry }),
+    ...(industryTyped && { industryTyped }),
     ...(place && { region: place.region, place: place.label }),
     city: place?.city ?? false,
     years: reading.years.map(({ year }) => year),
@@ -45,7 +58,14 @@ export function wishOf(reading: Reading): Wish {
 }
 
 function measures(reading: Reading, index: AnswerIndex) {
-  const taken = new Set(reading.mentions.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)));
+  const taken = new Set(
+    reading.mentions.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)),
+  );
   const options = reading.words.map((word, at) => (taken.has(at) ? [] : [{ word: word.singular, cost: 0 }]));
-  return reading.words.flatMap((_, at) => index.measures.matches(options, at).slice(0, 1).map((match) => ({ ...match, at })));
+  return reading.words.flatMap((_, at) =>
+    index.measures
+      .matches(options, at)
+      .slice(0, 1)
+      .map((match) => ({ ...match, at })),
+  );
 }

@@ -25,10 +25,21 @@ export function readWords(tokens: readonly Token[], index: AnswerIndex): Word[] 
     const nearest = index.spelling.nearest(token.word);
     const english = commonness(token.word) !== undefined || commonness(token.singular) !== undefined;
     const surcharge = english ? REAL_WORD : 0;
-    const options = [...exact, ...nearest.map(({ word, distance }) => ({ word: singular(word), cost: distance + surcharge }))];
+    const options = [
+      ...exact,
+      ...nearest.map(({ word, distance }) => ({ word: singular(word), cost: distance + surcharge })),
+    ];
     const [best] = nearest;
     if (english || !best) return { ...token, options, foreign: !english };
-    return { ...token, word: best.word, singular: singular(best.word), stem: stem(best.word), corrected: best.word, options, foreign: false };
+    return {
+      ...token,
+      word: best.word,
+      singular: singular(best.word),
+      stem: stem(best.word),
+      corrected: best.word,
+      options,
+      foreign: false,
+    };
   });
 }
 

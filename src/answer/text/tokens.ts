@@ -15,7 +15,12 @@ export interface Token {
   readonly breakBefore: boolean;
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', ppl: 'person', criteria: 'criterion', cvs: 'cv' };
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: 'person',
+  ppl: 'person',
+  criteria: 'criterion',
+  cvs: 'cv',
+};
 
 /**
  * The singular of an English noun, good enough for titles of jobs.
@@ -69,12 +74,27 @@ export function tokenize(text: string, abbreviations: Readonly<Record<string, st
   return tokens;
 }
 
-function pushWords(into: Token[], raw: string, abbreviations: Readonly<Record<string, string>>, clause: number, pause: boolean) {
+function pushWords(
+  into: Token[],
+  raw: string,
+  abbreviations: Readonly<Record<string, string>>,
+  clause: number,
+  pause: boolean,
+) {
   const bare = raw.replace(/'(?:s|d|ll|ve|re|m)?$/, '').replace(/^'/, '');
   const negated = /^(\p{L}+)n't$/u.exec(raw);
-  const spelled = own(abbreviations, raw) ?? own(abbreviations, bare) ?? (negated ? `${negated[1]} not` : bare);
+  const spelled =
+    own(abbreviations, raw) ?? own(abbreviations, bare) ?? (negated ? `${negated[1]} not` : bare);
   spelled.split(' ').forEach((word, at) => {
-    if (word) into.push({ raw, word, singular: singular(word), stem: stem(word), clause, breakBefore: pause && at === 0 });
+    if (word)
+      into.push({
+        raw,
+        word,
+        singular: singular(word),
+        stem: stem(word),
+        clause,
+        breakBefore: pause && at === 0,
+      });
   });
 }
 
@@ -83,7 +103,9 @@ function expandSpelledShort(text: string, abbreviations: Readonly<Record<string,
   if (!/[#/&+]/.test(text)) return text;
   return text
     .split(' ')
-    .map((chunk) => own(abbreviations, chunk) ?? own(abbreviations, chunk.replace(/[.,;:!?)]+$/, '')) ?? chunk)
+    .map(
+      (chunk) => own(abbreviations, chunk) ?? own(abbreviations, chunk.replace(/[.,;:!?)]+$/, '')) ?? chunk,
+    )
     .join(' ')
     .replace(/&/g, ' and ');
 }

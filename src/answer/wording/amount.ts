@@ -26,6 +26,7 @@ export function amountOf(figure: Figure): string {
   const floor = figure.atLeast ? 'at least ' : '';
   const bounds = figure.value === undefined ? [figure.low ?? 0, figure.high ?? 0] : [figure.value];
   const numbers = bounds.map(grouped).join('–');
-  if (figure.currency) return `${floor}${money(bounds[0] ?? 0, figure.currency)}${bounds.length > 1 ? `–${grouped(bounds[1] ?? 0)}` : ''}`;
+  if (figure.currency)
+    return `${floor}${money(bounds[0] ?? 0, figure.currency)}${bounds.length > 1 ? `–${grouped(bounds[1] ?? 0)}` : ''}`;
   return `${floor}${numbers} ${figure.unit === 'percent' ? '%' : 'jobs'}`;
 }

@@ -23,7 +23,7 @@ export function figureItem(role: string, figure: Figure, view: View, today: stri
     amount: amountOf(figure),
     what: whatOf(figure, view),
     whence: whenceOf(figure, view, today),
-    caveat: caveatOf(figure, roleTitle),
+    caveat: caveatOf(figure, role, view),
   };
 }
 
@@ -62,15 +62,32 @@ function statisticOf(figure: Figure): string {
 function whenceOf(figure: Figure, view: View, today: string): string {
   const source = view.sources.get(figure.source);
   const document = source?.publisher ?? `“${source?.title ?? figure.source}”, publisher not named`;
-  const from = figure.origin && figure.origin !== source?.publisher ? `${figure.origin}, quoted by ${document}` : document;
+  const from =
+    figure.origin && figure.origin !== source?.publisher
+      ? `${figure.origin}, quoted by ${document}`
+      : document;
   const date = figure.asOf === 'unstated' ? 'date not stated' : readableDate(figure.asOf);
   const age = ageInYears(figure.asOf, today);
-  return [from, date, age !== undefined && age >= OLD_FROM_YEARS ? `${age} years old` : ''].filter(Boolean).join(', ');
+  return [from, date, age !== undefined && age >= OLD_FROM_YEARS ? `${age} years old` : '']
+    .filter(Boolean)
+    .join(', ');
 }
 
-function caveatOf(figure: Figure, roleTitle: string): string {
-  if (!figure.occupation) return '';
-  const { title, code } = figure.occupation;
-  if (title.toLowerCase() === roleTitle.toLowerCase()) return '';
-  return `proxy: counted for ${title.toLowerCase()}${code ? ` (${code})` : ''}, not for ${roleTitle} itself`;
+function caveatOf(figure: Figure, role: string, view: View): string {
+  const title = view.roles.get(role)?.title ?? role;
+  if (figure.occupation) {
+    const { title: counted, code } = figure.occupation;
+    return same(counted, title)
+      ? ''
+      : `proxy: counted for ${counted.toLowerCase()}${code ? ` (${code})` : ''}, not for ${title} itself`;
+  }
+  // the statistics office may know the role by another name
+  const own = view.roles.get(role)?.occupation;
+  const isOfficial = figure.origin !== undefined || view.sources.get(figure.source)?.kind === 'official';
+  return own?.title && isOfficial && !own.proxy && !same(own.title, title)
+    ? `counted as ${own.title.toLowerCase()}`
+    : '';
 }
+
+const same = (a: string, b: string): boolean =>
+  a.toLowerCase().replace(/s$/, '') === b.toLowerCase().replace(/s$/, '');

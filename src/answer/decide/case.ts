@@ -1,0 +1,75 @@
+import type { View } from '../../knowledge/library.ts';
+import { declineAnswer } from '../compose/decline.ts';
+import type { Hit } from '../index/retrieval.ts';
+import type { Reading } from '../read/reading.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import type { Answer } from '../types.ts';
+import { type Leftover, leftoverOf, type Owner } from './leftover.ts';
+import type { Subjects } from './subjects.ts';
+import type { Term } from './terms.ts';
+
+/** A question under decision: what was read, and what it is about. */
+export interface Case {
+  readonly reading: Reading;
+  readonly view: View;
+  readonly today: string;
+  readonly terms: readonly Term[];
+  readonly query: ReadonlyMap<string, number>;
+  readonly subjects: Subjects;
+}
+
+/** An answer and how it came about. */
+export interface Decision {
+  readonly answer: Answer;
+  readonly hits: readonly Hit[];
+  readonly leftover: Leftover;
+  readonly why: string;
+}
+
+/** An answer proposed, with what speaks for it. */
+export interface Proposal {
+  /** Entries whose words count as known. */
+  readonly owners: readonly Owner[];
+  /** The claim that it rests on, if one was found. */
+  readonly hit?: Hit | undefined;
+  /** 0–3: how surely the kind is known. */
+  readonly certainty: number;
+  /** Weight that may be left over, where less than usual is borne. */
+  readonly most?: number;
+  readonly why: string;
+  make(): Answer;
+}
+
+/** Takes a proposal if little enough of the question is left over, else declines and names what stood in the way. */
+export function judge(
+  { reading, view, subjects, terms }: Case,
+  { owners, hit, certainty, most, why, make }: Proposal,
+): Decision {
+  const leftover = leftoverOf(reading, terms, owners);
+  const hits = hit ? [hit] : [];
+  const allowed =
+    most ??
+    THRESHOLDS.leftover +
+      (certainty >= 3 ? THRESHOLDS.leftoverStrongCue : 0) +
+      (hit ? hit.coverage * THRESHOLDS.leftoverMatch : 0);
+  const { modified } = leftover;
+  if (modified && modified.weight >= THRESHOLDS.modifier) {
+    const answer = declineAnswer(
+      { reason: 'role', name: modified.name, unknown: [modified.modifier], roles: [] },
+      view,
+    );
+    return { answer, hits, leftover, why: 'another occupation' };
+  }
+  if (leftover.total > allowed) {
+    const answer = declineAnswer({ reason: 'topic', unknown: leftover.words, roles: subjects.roles }, view);
+    return { answer, hits, leftover, why: 'too much left over' };
+  }
+  const answer = make();
+  if (answer.kind === 'none' || answer.kind === 'clarify') return { answer, hits, leftover, why };
+  const confidence = (1 - leftover.total / (allowed + 1)) * (0.6 + Math.min(certainty, 3) * 0.13);
+  return { answer: { ...answer, confidence: Math.round(confidence * 100) / 100 }, hits, leftover, why };
+}
+
+/** The decline where nothing in the question can be answered. */
+export const unclear = (view: View): Answer =>
+  declineAnswer({ reason: 'unclear', unknown: [], roles: [] }, view);

@@ -1,0 +1,128 @@
+import type { Unknown } from '../index/index.ts';
+import type { Mention } from '../read/mentions.ts';
+import { type Reading, range } from '../read/reading.ts';
+import { measuredAt } from '../read/wish.ts';
+import type { Term } from './terms.ts';
+import { weighLeftover } from './weigh.ts';
+
+/** A story around the question speaks against answering by at most so much, however long it is. */
+const NARRATIVE_MOST = 0.75;
+
+/** Words that nothing accounts for. */
+export interface Leftover {
+  readonly total: number;
+  /** The heaviest first, as typed. */
+  readonly words: readonly string[];
+  /** A foreign word right beside a name, with the name: "veterinary lead technician". */
+  readonly modified?: { readonly name: string; readonly modifier: string; readonly weight: number };
+}
+
+/** An entry whose words count as known. */
+export interface Owner {
+  readonly type: 'role' | 'comparison' | 'faq';
+  readonly id: string;
+}
+
+/**
+ * Closed world: every word must be a name, a place, a number, a cue, harmless, or known to the entry that answers.
+ *
+ * @param owners The entries that would answer.
+ */
+export function leftoverOf(reading: Reading, terms: readonly Term[], owners: readonly Owner[]): Leftover {
+  const { words, weights, mentions, index } = reading;
+  const told = toldBy(reading);
+  const explained = new Set(told);
+  for (const { term, at, length } of terms)
+    if (owners.some(({ type, id }) => index.retrieval.ownerHas(type, id, term)))
+      for (const i of range(at, length)) explained.add(i);
+  const unknown = unknownsIn(reading, told, owners);
+  const left: { word: string; weight: number; at: number }[] = [];
+  let narrative = 0;
+  words.forEach((word, at) => {
+    const label = unknown.get(at)?.label;
+    if (label === '' || (!label && (explained.has(at) || isHarmless(reading, at)))) return;
+    const part = weights.leftover[at] ?? 1;
+    const full = weighLeftover(word, unknown.get(at)?.sort) * part;
+    const weight = part < 1 ? Math.min(full, Math.max(0, NARRATIVE_MOST - narrative)) : full;
+    if (part < 1) narrative += weight;
+    left.push({ word: label ?? word.raw, weight, at });
+  });
+  const modified = mentions
+    .map((mention) => modifierOf(mention, reading, left))
+    .find((one) => one !== undefined);
+  left.sort((a, b) => b.weight - a.weight);
+  return {
+    total: left.reduce((sum, { weight }) => sum + weight, 0),
+    words: left.map(({ word }) => word),
+    ...(modified && { modified }),
+  };
+}
+
+/** Words that the reading itself accounts for, whatever answers. */
+function toldBy(reading: Reading): Set<number> {
+  const spans = [...reading.mentions, ...reading.places];
+  return new Set([
+    ...spans.flatMap(({ at, length }) => range(at, length)),
+    ...reading.cues.filter(({ strength }) => strength !== 'weak').flatMap(({ at }) => at),
+    ...[...reading.amounts, ...reading.years].map(({ at }) => at),
+    ...measuredAt(reading),
+  ]);
+}
+
+function isHarmless({ words, index, cues }: Reading, at: number): boolean {
+  const word = words[at];
+  if (!word || word.word.length < 2 || /^\d/.test(word.word)) return true;
+  return (
+    index.everyday.has(word.word) ||
+    index.everyday.has(word.singular) ||
+    cues.some((cue) => cue.at.includes(at))
+  );
+}
+
+/** First word of each listed unknown → its label; its other words → ''. What the answering entry itself speaks of is known. */
+function unknownsIn(
+  reading: Reading,
+  told: ReadonlySet<number>,
+  owners: readonly Owner[],
+): Map<number, Unknown> {
+  const found = new Map<number, Unknown>();
+  for (const { at, length, label, sort } of reading.unknowns) {
+    const places = range(at, length);
+    if (places.every((i) => told.has(i))) continue;
+    const word = reading.words[at]?.singular ?? '';
+    if (length === 1 && owners.some(({ type, id }) => reading.index.retrieval.ownerSays(type, id, word)))
+      continue;
+    for (const i of places) found.set(i, { sort, label: i === at ? label : '' });
+  }
+  return found;
+}
+
+/** The word that makes a name another occupation: "pharmacy lead technician", "team lead nurse". */
+function modifierOf(
+  mention: Mention,
+  reading: Reading,
+  left: readonly { word: string; weight: number; at: number }[],
+): Leftover['modified'] {
+  const { words, unknowns } = reading;
+  const after = mention.at + mention.length;
+  const occupation = unknowns.find(
+    ({ sort, at, length }) =>
+      sort === 'occupations' &&
+      ((at <= mention.at && at + length >= mention.at && !words[mention.at]?.breakBefore) ||
+        (at <= after && at + length > after && at > mention.at && !words[after]?.breakBefore)),
+  );
+  if (occupation) {
+    const from = Math.min(occupation.at, mention.at);
+    const to = Math.max(occupation.at + occupation.length, after);
+    const name = words
+      .slice(from, to)
+      .map(({ raw }) => raw)
+      .join(' ');
+    return { name, modifier: occupation.label, weight: 1 };
+  }
+  if (words[mention.at]?.breakBefore) return undefined;
+  const before = left.find(({ at }) => at === mention.at - 1);
+  // a verb in the third person: "which sector rewards technical leads"; nouns before a noun stand in the singular
+  if (before && /[^s]s$/.test(before.word)) return undefined;
+  return before && { name: `${before.word} ${mention.typed}`, modifier: before.word, weight: before.weight };
+}

@@ -1,0 +1,46 @@
+import { nameWords } from '../index/names.ts';
+import type { Hit } from '../index/retrieval.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import type { AnswerKind } from '../types.ts';
+import type { Case, Decision } from './case.ts';
+import { compare } from './compare.ts';
+import { single } from './single.ts';
+
+/** Cue weight from which a question compares, whatever else it says. */
+const COMPARES = 1.5;
+
+/** Two or more roles: side by side, unless the question is about one of them and names the others in passing. */
+export function several(one: Case): Decision {
+  const alone = aboutOne(one);
+  return alone ? single({ ...one, subjects: { ...one.subjects, roles: [alone.role] } }, alone) : compare(one);
+}
+
+/** The one role that a question with several names is about, if it doesn't compare. */
+function aboutOne({
+  reading,
+  view,
+  subjects,
+  query,
+}: Case): { role: string; hit?: Hit; kind?: AnswerKind } | undefined {
+  const [first = '', ...others] = subjects.roles;
+  const compares = reading.command === 'compare' || (reading.intents.get('comparison') ?? 0) >= COMPARES;
+  if (compares) return undefined;
+  const ladder = view.roles.get(first)?.ladder ?? [];
+  if (reading.intents.has('salary')) return undefined;
+  const climbs = reading.intents.has('ladder') || reading.intents.has('path');
+  if (climbs && others.every((id) => ladder.some(({ role }) => role === id)))
+    return { role: first, kind: 'ladder' };
+  // "do IT tech leads work with PMs?": a claim about the first that speaks of the others
+  const named = others.flatMap((id) => nameWords(view.roles.get(id)?.title ?? id));
+  const wanted = new Map([
+    ...query,
+    ...reading.index.synonyms.terms(named).map((term) => [term, 1] as const),
+  ]);
+  const telling = [...query.values()].some((weight) => weight >= 0.8) ? 1 : 0;
+  const hit = reading.index.retrieval
+    .search(wanted, ({ owner }) => owner.type === 'role' && owner.id === first)
+    .find(
+      ({ matched, coverage }) => matched >= named.length + telling && coverage >= THRESHOLDS.claimCoverage,
+    );
+  return hit && { role: first, hit };
+}

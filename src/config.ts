@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { AppError } from './errors.ts';
+
+/** How Rolecall reaches people: its own stand-in for Slack, or Slack by either of its two ways. */
+export type Surface =
+  | { readonly mode: 'local' }
+  | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string }
+  | { readonly mode: 'http'; readonly botToken: string; readonly signingSecret: string };
+
+export interface Config {
+  readonly surface: Surface;
+  /** Another Slack than slack.com; GovSlack has its own. */
+  readonly apiUrl: string | undefined;
+  readonly port: number;
+  readonly logLevel: string;
+  /** Absolute. */
+  readonly knowledgeDir: string;
+  /** The commands' names here, slash included. */
+  readonly commands: Readonly<Record<(typeof COMMANDS)[number], string>>;
+}
+
+const COMMANDS = ['role', 'compare', 'salary', 'career'] as const;
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+const botToken = z.string().regex(/^xox[be][-.]\S+$/, 'takes the bot token, which starts with "xoxb-"');
+const appToken = z.string().regex(/^xapp-\S+$/, 'takes the app-level token, which starts with "xapp-"');
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'takes a number from 0 to 65535')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'takes a number from 0 to 65535');
+
+const RENAMED =
+  'takes pairs such as "role=job-role, salary=pay": role, compare, salary or career, and its new name';
+
+/** "role=job-role, salary=/pay" → the names of all four commands. */
+const commands = z.string().transform((text, context) => {
+  const names = { role: '/role', compare: '/compare', salary: '/salary', career: '/career' };
+  for (const pair of text.split(',').filter((part) => part.trim() !== '')) {
+    const [, command, name] = /^\s*(\w+)\s*=\s*\/?([a-z0-9_-]{1,31})\s*$/.exec(pair) ?? [];
+    const known = COMMANDS.find((one) => one === command);
+    if (known === undefined || name === undefined) context.addIssue({ code: 'custom', message: RENAMED });
+    else names[known] = `/${name}`;
+  }
+  if (new Set(Object.values(names)).size < COMMANDS.length) {
+    context.addIssue({ code: 'custom', message: 'gives two commands one name: each needs its own' });
+  }
+  return names;
+});
+
+/** Each variable and what it takes; the order of this table is the order of `.env.example`. */
+const Environment = z.object({
+  SLACK_BOT_TOKEN: botToken.optional(),
+  SLACK_APP_TOKEN: appToken.optional(),
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .regex(/^[0-9a-zA-Z]{8,}$/, 'takes the signing secret, letters and digits')
+    .optional(),
+  SLACK_API_URL: z
+    .url({ protocol: /^https?$/, error: 'takes a URL such as https://slack.com/api/' })
+    .optional(),
+  PORT: port.prefault('3000'),
+  LOG_LEVEL: z.enum(LEVELS, { error: `takes one of ${LEVELS.join(', ')}` }).default('info'),
+  ROLECALL_KNOWLEDGE_DIR: z
+    .string()
+    .default('knowledge')
+    .transform((path) => resolve(path))
+    .refine((path) => existsSync(path), 'takes the path of a folder that exists'),
+  ROLECALL_COMMANDS: commands.prefault(''),
+});
+
+type Environment = z.infer<typeof Environment>;
+
+/** The variables that `readConfig` reads; a test holds `.env.example` to them. */
+export const VARIABLES: readonly string[] = Object.keys(Environment.shape);
+
+function surfaceOf(
+  env: Pick<Environment, 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN' | 'SLACK_SIGNING_SECRET'>,
+): Surface | string {
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = env;
+  if (bot === undefined) {
+    const other =
+      app !== undefined ? 'SLACK_APP_TOKEN' : secret !== undefined ? 'SLACK_SIGNING_SECRET' : undefined;
+    if (other === undefined) return { mode: 'local' };
+    return `SLACK_BOT_TOKEN is missing while ${other} is set: it takes the bot token, which starts with "xoxb-"`;
+  }
+  if (app !== undefined) return { mode: 'socket', botToken: bot, appToken: app };
+  if (secret !== undefined) return { mode: 'http', botToken: bot, signingSecret: secret };
+  return 'SLACK_BOT_TOKEN is set alone: add SLACK_APP_TOKEN (Socket Mode, needs no public address) or SLACK_SIGNING_SECRET (HTTP)';
+}
+
+/**
+ * Reads the settings, all of them, and says everything that is wrong with them at once.
+ *
+ * An empty variable counts as unset. No value is ever quoted: it may be a secret.
+ *
+ * @throws AppError `bad_config`, one fault a line, each naming the variable and what it takes.
+ * @example
+ * readConfig({}).surface.mode // "local"
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    VARIABLES.map((name) => [name, env[name]?.trim()]).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
+  );
+  const parsed = Environment.safeParse(given);
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
+  const surface = surfaceOf(given);
+  if (typeof surface === 'string') faults.push(surface);
+  if (!parsed.success || typeof surface === 'string') throw new AppError('bad_config', faults.join('\n'));
+  return {
+    surface,
+    apiUrl: parsed.data.SLACK_API_URL,
+    port: parsed.data.PORT,
+    logLevel: parsed.data.LOG_LEVEL,
+    knowledgeDir: parsed.data.ROLECALL_KNOWLEDGE_DIR,
+    commands: parsed.data.ROLECALL_COMMANDS,
+  };
+}
+
+/**
+ * The settings of this process: its environment, and a `.env` beside it where there is one.
+ *
+ * @throws AppError `bad_config`, as `readConfig` does.
+ */
+export function loadConfig(): Config {
+  // What is set in the environment wins over the file, as Node has it.
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return readConfig(process.env);
+}

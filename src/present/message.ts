@@ -1,0 +1,66 @@
+import type { KnownBlock } from '@slack/types';
+import type { Answer } from '../answer/types.ts';
+import { AppError } from '../errors.ts';
+import type { Ask } from './ask.ts';
+import { context, header } from './blocks.ts';
+import { answerBody } from './body.ts';
+import { askButtons, footerRow } from './buttons.ts';
+import { essentialText } from './essential.ts';
+import { fitMessage } from './fit.ts';
+import { roleCardBody } from './role-card.ts';
+import { sourceLine } from './sources.ts';
+
+/** A message as Slack takes it. */
+export interface Message {
+  /** What it says where blocks are not drawn; mrkdwn, escaped. */
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+export interface MessageOptions {
+  /** The question that this answers, for buttons that ask it again. */
+  readonly ask: Ask;
+  /** Offer to show this private reply to the whole channel. */
+  readonly share?: boolean;
+  /** The id of the person who shared it, on a card posted for all. */
+  readonly sharedBy?: string;
+}
+
+/** Choices that a question back or a decline offers: they are the answer, so there may be more than follow-ups. */
+const CHOICES = 10;
+
+function sharedLine(user: string): KnownBlock {
+  if (!/^[A-Z0-9]+$/.test(user)) throw new AppError('slack', 'a user id is capital letters and digits');
+  return { type: 'context', elements: [{ type: 'mrkdwn', text: `Shared by <@${user}>` }] };
+}
+
+function headOf(answer: Answer, sharedBy: string | undefined): KnownBlock[] {
+  const asks = answer.kind === 'clarify' || answer.kind === 'none';
+  const title = asks || answer.title.trim() === '' ? [] : [header(answer.title)];
+  const also = answer.titles.length > 0 ? context(`Also called: ${answer.titles.join(', ')}`) : [];
+  return [...(sharedBy === undefined ? [] : [sharedLine(sharedBy)]), ...title, ...also];
+}
+
+/** What to ask next. A role card has its own row for that. */
+function choicesOf({ kind, suggestions }: Answer): KnownBlock[] {
+  if (kind === 'role') return [];
+  return kind === 'clarify' || kind === 'none' ? askButtons(suggestions, CHOICES) : askButtons(suggestions);
+}
+
+/**
+ * Draws an answer as a Slack message within Slack's limits; prose gives way first, ids, values and links never.
+ *
+ * @example
+ * presentMessage(answer, { ask: { question: 'tech lead' }, share: true }).blocks.length // ≤ 50
+ */
+export function presentMessage(answer: Answer, { ask, share = false, sharedBy }: MessageOptions): Message {
+  const { blocks: body, more } = answer.kind === 'role' ? roleCardBody(answer) : answerBody(answer);
+  const tail = (cut: boolean): KnownBlock[] => [
+    ...context(...answer.notes),
+    ...choicesOf(answer),
+    ...footerRow(answer, { ask, share, more: more || cut }),
+    ...context(sourceLine(answer.sources)),
+  ];
+  const by = sharedBy === undefined ? '' : `Shared by <@${sharedBy}>: `;
+  return { text: `${by}${essentialText(answer)}`, blocks: fitMessage(headOf(answer, sharedBy), body, tail) };
+}

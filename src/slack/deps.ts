@@ -1,0 +1,15 @@
+import type { Logger } from 'pino';
+import type { View } from '../knowledge/library.ts';
+import type { CommandNames } from '../present/commands.ts';
+import type { Contexts } from './context.ts';
+
+/** What every listener works with; nothing here is a global. */
+export interface Deps {
+  readonly names: CommandNames;
+  /** What the asker may see, looked up at each question: knowledge may be reloaded. */
+  readonly view: () => View;
+  /** YYYY-MM-DD. */
+  readonly today: () => string;
+  readonly contexts: Contexts;
+  readonly logger: Logger;
+}

@@ -1,0 +1,38 @@
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import { examplesFrom } from '../../present/examples.ts';
+import { homeView } from '../../present/views/home.ts';
+import type { Deps } from '../deps.ts';
+import { errorFacts } from '../log.ts';
+
+/** What Slack shows above an empty conversation; four at most. */
+const PROMPTS = 4;
+
+/** App Home: draws the Home tab, and puts suggested questions over the Messages tab. */
+export function onHome(deps: Deps) {
+  return async ({
+    event,
+    client,
+  }: SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs): Promise<void> => {
+    const view = deps.view();
+    const examples = examplesFrom(view);
+    try {
+      if (event.tab === 'messages') {
+        // The labels are questions too, and read like a person's own words.
+        const words = [...examples.map(({ label }) => label), 'What can you do?'].slice(0, PROMPTS);
+        const prompts = words.map((message) => ({ title: message, message }));
+        await client.assistant.threads.setSuggestedPrompts({
+          channel_id: event.channel,
+          prompts,
+        });
+        return;
+      }
+      await client.views.publish({
+        user_id: event.user,
+        view: homeView({ names: deps.names, examples, roles: view.roles.size, sources: view.sources.size }),
+      });
+    } catch (error) {
+      // Nobody asked anything: an apology out of the blue would only puzzle.
+      deps.logger.error({ listener: 'app_home_opened', ...errorFacts(error) }, 'a listener failed');
+    }
+  };
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Place } from './place.ts';
+
+const PrivatePlace = z.strictObject({
+  kind: z.literal('private'),
+  url: z.string(),
+  at: z.strictObject({
+    team: z.string(),
+    channel: z.string(),
+    thread: z.string().optional(),
+    user: z.string(),
+  }),
+});
+
+const OpenPlace = z.strictObject({
+  kind: z.literal('open'),
+  at: z.strictObject({ team: z.string(), channel: z.string(), thread: z.string().optional() }),
+});
+
+const Metadata = z.union([PrivatePlace, OpenPlace]);
+
+/** Packs where a form was opened, so that its answer comes back there; empty for Home and modals, which show it themselves. */
+export function packPlace(place: Place): string {
+  return place.kind === 'private' || place.kind === 'open' ? JSON.stringify(place) : '';
+}
+
+/** Reads a form's `private_metadata`; `null` where the form itself shows the answer. */
+export function unpackPlace(metadata: string): Place | null {
+  return metadata === '' ? null : Metadata.parse(JSON.parse(metadata));
+}

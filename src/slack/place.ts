@@ -1,0 +1,36 @@
+import type { BlockAction } from '@slack/bolt';
+import type { Conversation } from './context.ts';
+
+/** Where an answer goes. */
+export type Place =
+  /** Visible to one person, by the `response_url` of what they did. */
+  | { readonly kind: 'private'; readonly url: string; readonly at: Conversation & { readonly user: string } }
+  /** A direct message with us, or a thread that we were called into. */
+  | { readonly kind: 'open'; readonly at: Conversation }
+  /** A modal that is open: it changes. */
+  | { readonly kind: 'modal'; readonly viewId: string; readonly at: Conversation }
+  /** App Home: a modal opens over it. */
+  | { readonly kind: 'home'; readonly triggerId: string; readonly at: Conversation };
+
+export function isDirect(channel: string): boolean {
+  return channel.startsWith('D');
+}
+
+/** Where to answer somebody who clicked: beside what they clicked on, privately unless it's a direct message. */
+export function placeOfAction(body: BlockAction): Place {
+  const team = body.team?.id ?? '';
+  const user = body.user.id;
+  if (body.view) {
+    const at = { team, channel: user };
+    return body.view.type === 'home'
+      ? { kind: 'home', triggerId: body.trigger_id, at }
+      : { kind: 'modal', viewId: body.view.id, at };
+  }
+  const channel = body.channel?.id ?? user;
+  const thread: string | undefined = body.container.thread_ts ?? body.message?.thread_ts;
+  const ephemeral = body.container.is_ephemeral === true;
+  if (!body.response_url || (isDirect(channel) && !ephemeral)) {
+    return { kind: 'open', at: { team, channel, thread } };
+  }
+  return { kind: 'private', url: body.response_url, at: { team, channel, thread, user } };
+}

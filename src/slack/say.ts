@@ -1,0 +1,25 @@
+import type { webApi } from '@slack/bolt';
+import { escapeMrkdwn } from '../present/escape.ts';
+import { line, plain, rich } from '../present/rich.ts';
+import { readingView } from '../present/views/modal.ts';
+import { postOpenly, postPrivately } from './deliver.ts';
+import type { Place } from './place.ts';
+
+/** Says one plain sentence in a place; for what is no answer. */
+export async function say(client: webApi.WebClient, place: Place, sentence: string): Promise<void> {
+  const blocks = [rich(line(plain(sentence)))];
+  const text = escapeMrkdwn(sentence);
+  const delivery = { text, blocks, fallback: text };
+  switch (place.kind) {
+    case 'private':
+      return postPrivately(client, place.url, place.at, delivery);
+    case 'open':
+      return postOpenly(client, place.at, delivery);
+    case 'modal':
+      await client.views.update({ view_id: place.viewId, view: readingView('Rolecall', blocks) });
+      return;
+    case 'home':
+      await client.views.open({ trigger_id: place.triggerId, view: readingView('Rolecall', blocks) });
+      return;
+  }
+}

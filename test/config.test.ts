@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readConfig, VARIABLES } from '../src/config.ts';
+import { AppError } from '../src/errors.ts';
+
+const BOT = 'xoxb-1-secretsecret';
+
+function faults(env: Record<string, string>): string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    expect(error.code).toBe('bad_config');
+    return error.message.split('\n');
+  }
+}
+
+test('with no tokens it is the local workspace on port 3000', () => {
+  expect(readConfig({})).toMatchObject({ surface: { mode: 'local' }, port: 3000, logLevel: 'info' });
+});
+
+test('an empty variable counts as unset', () => {
+  expect(readConfig({ SLACK_BOT_TOKEN: ' ', PORT: '' }).surface.mode).toBe('local');
+});
+
+test('a bot and an app token mean Socket Mode, a signing secret HTTP', () => {
+  expect(readConfig({ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: 'xapp-1' }).surface.mode).toBe('socket');
+  expect(readConfig({ SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: 'abcdef12', PORT: '0' }).surface.mode).toBe(
+    'http',
+  );
+});
+
+test.each([
+  [{ SLACK_BOT_TOKEN: BOT }, 'SLACK_BOT_TOKEN is set alone'],
+  [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN is missing'],
+  [{ SLACK_SIGNING_SECRET: 'abcdef12' }, 'SLACK_BOT_TOKEN is missing'],
+  [{ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN takes the bot token'],
+  [{ PORT: '70000' }, 'PORT takes a number from 0 to 65535'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL takes one of'],
+  [{ SLACK_API_URL: 'slack' }, 'SLACK_API_URL takes a URL'],
+  [{ ROLECALL_KNOWLEDGE_DIR: '/nowhere/at/all' }, 'ROLECALL_KNOWLEDGE_DIR takes the path'],
+  [{ ROLECALL_COMMANDS: 'roles=x' }, 'ROLECALL_COMMANDS takes pairs'],
+  [{ ROLECALL_COMMANDS: 'role=salary' }, 'ROLECALL_COMMANDS gives two commands one name'],
+])('%j is named with what it takes', (env, fault) => {
+  expect(faults(env as Record<string, string>).join('\n')).toContain(fault);
+});
+
+test('all faults come at once, and none quotes a secret', () => {
+  const all = faults({ SLACK_BOT_TOKEN: 'hunter2', PORT: 'abc', LOG_LEVEL: 'loud' });
+  expect(all).toHaveLength(4);
+  expect(all.join()).not.toContain('hunter2');
+});
+
+test('commands can be renamed, with or without the slash', () => {
+  expect(readConfig({ ROLECALL_COMMANDS: 'role=job-role, salary = /pay' }).commands).toEqual({
+    role: '/job-role',
+    compare: '/compare',
+    salary: '/pay',
+    career: '/career',
+  });
+});
+
+test('.env.example documents every variable, and no other', () => {
+  const documented = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(
+    ([, name]) => name,
+  );
+  expect(documented).toEqual(VARIABLES);
+});
