@@ -23,7 +23,25 @@ export const THRESHOLDS = {
   hint: 1,
 } as const;
 
+/** How cues and claims are weighed against each other when a question about one role is answered. */
+export const RANKING = {
+  /** A claim that accounts for the whole question; a strong cue counts 3. */
+  claim: 3.2,
+  /** … and one that shares only a single telling term with it. */
+  singleTerm: 0.72,
+  /** An `ask` of the claim stands in the question word for word. */
+  wholeAsk: 0.8,
+  /** A kind that a word names outright: pay, outlook, degrees, certificates. */
+  outright: 0.9,
+  /** A kind of which the role's file says nothing. */
+  lacking: 0.6,
+  /** "What is …" is often only a way to begin. */
+  role: 0.7,
+  /** A comparison's claim, where only one of its roles is named. */
+  comparison: 0.8,
+} as const;
+
 /** Weight of a word that nothing explains, by how common it is in English (1 commonest … 5); the last is for no word at all. */
 export const LEFTOVER_WEIGHTS = [0.4, 0.4, 0.65, 1, 1, 1, 0.7] as const;
 /** … and of what is known not to be known, by its sort in `unknowns.yaml`. */
-export const UNKNOWN_WEIGHTS: Readonly<Record<string, number>> = { topics: 1.6, occupations: 2.5 };
+export const UNKNOWN_WEIGHTS: Readonly<Record<string, number>> = { topics: 1.6, occupations: 2 };

@@ -2,7 +2,8 @@ import { sourceRef } from '../compose/make.ts';
 import type { Subject } from '../compose/subject.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Answer, AnswerKind } from '../types.ts';
-import { answerOne, isRoleKind } from './one-role.ts';
+import { answerOne } from './one-role.ts';
+import { isRoleKind } from './rank.ts';
 
 /** Cue weight from which a second thing counts as asked for. */
 const ASKED = 1.5;

@@ -10,7 +10,8 @@ import type { Answer, AnswerKind } from '../types.ts';
 import { byFigure } from './by-amount.ts';
 import { type Case, type Decision, judge, unclear } from './case.ts';
 import { leftoverOf } from './leftover.ts';
-import { answerOne, askedOf } from './one-role.ts';
+import { answerOne } from './one-role.ts';
+import { rank } from './rank.ts';
 import { entriesOfTopics } from './topics.ts';
 
 /** The roles that a question without one is most likely about. */
@@ -22,7 +23,8 @@ export function ambiguous(one: Case, name: Mention): Decision {
     const decision = lonely(one);
     if (decision.answer.kind !== 'none' && decision.answer.kind !== 'clarify') return decision;
   }
-  const { kind } = askedOf(one.reading, []);
+  const kind = rank(one.reading, [], [])[0]?.kind ?? 'role';
+  if (name.weak && !one.reading.command && kind === 'role') return nothing(one, []);
   const owners = name.roles.map((id) => ({ type: 'role', id }) as const);
   return judge(one, {
     owners,
@@ -77,17 +79,19 @@ function topical(one: Case): Decision | undefined {
   if (!entry || !view.faq.has(entry)) return undefined;
   // a topic that leads to no role ("AI") is talked of everywhere: its name alone asks for nothing
   const isLoose = subjects.topics.every((topic) => view.vocabulary.topics[topic]?.roles.length === 0);
-  if (
-    isLoose &&
-    (inTopic?.matched ?? 0) <
-      new Set(reading.mentions.flatMap(({ topic, length }) => (topic ? Array.from({ length }) : []))).size + 2
-  )
-    return undefined;
+  if (isLoose && !saysMore(reading, inTopic)) return undefined;
   const make = () => faqAnswer(entry, inTopic, { view, wish: wishOf(reading), today }) ?? unclear(view);
   const owners = [...(entries.size > 0 ? entries : view.faq.keys())].map(
     (id) => ({ type: 'faq', id }) as const,
   );
   return judge(one, { owners, hit: inTopic, certainty: 3, why: `faq ${entry}`, make });
+}
+
+/** Two of a topic's names together ("what did the professor say about AI"), or a telling word beside one. */
+function saysMore({ mentions }: Case['reading'], hit: Hit | undefined): boolean {
+  const names = mentions.filter(({ topic }) => topic);
+  const typed = new Set(names.map(({ name }) => name));
+  return typed.size > 1 || (hit?.matched ?? 0) > names.reduce((sum, { length }) => sum + length, 0);
 }
 
 function fromHit({ reading, view, today }: Case, hit: Hit): Answer {

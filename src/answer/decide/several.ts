@@ -4,6 +4,7 @@ import { THRESHOLDS } from '../thresholds.ts';
 import type { AnswerKind } from '../types.ts';
 import type { Case, Decision } from './case.ts';
 import { compare } from './compare.ts';
+import { isRoleKind } from './rank.ts';
 import { single } from './single.ts';
 
 /** Cue weight from which a question compares, whatever else it says. */
@@ -36,11 +37,12 @@ function aboutOne({
     ...query,
     ...reading.index.synonyms.terms(named).map((term) => [term, 1] as const),
   ]);
-  const telling = [...query.values()].some((weight) => weight >= 0.8) ? 1 : 0;
   const hit = reading.index.retrieval
     .search(wanted, ({ owner }) => owner.type === 'role' && owner.id === first)
     .find(
-      ({ matched, coverage }) => matched >= named.length + telling && coverage >= THRESHOLDS.claimCoverage,
+      ({ matched, coverage }) => matched >= named.length && coverage >= THRESHOLDS.claimCoverage,
     );
-  return hit && { role: first, hit };
+  const [top] = [...reading.intents.keys()].filter(isRoleKind);
+  const telling = [...query].some(([term, weight]) => weight >= 0.8 && reading.index.retrieval.ownerHas('role', first, term));
+  return hit && (telling || hit.passage.kind === top) ? { role: first, hit } : undefined;
 }

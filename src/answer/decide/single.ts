@@ -3,82 +3,86 @@ import { findComparison } from '../compose/comparison.ts';
 import { declineAnswer } from '../compose/decline.ts';
 import { faqAnswer } from '../compose/faq.ts';
 import type { Subject } from '../compose/subject.ts';
+import { nameWords } from '../index/names.ts';
 import type { Hit } from '../index/retrieval.ts';
 import { wishOf } from '../read/wish.ts';
-import { THRESHOLDS } from '../thresholds.ts';
+import { RANKING, THRESHOLDS } from '../thresholds.ts';
 import type { Answer, AnswerKind } from '../types.ts';
 import { alsoAsked, withAlso } from './also.ts';
 import { kindByFigure } from './by-amount.ts';
 import { type Case, type Decision, judge, unclear } from './case.ts';
 import { compare } from './compare.ts';
-import { answerOne, askedOf } from './one-role.ts';
+import { answerOne } from './one-role.ts';
+import { fit, rank } from './rank.ts';
 import { entriesOf, entriesOfTopics } from './topics.ts';
 
-/** One role: the kind that the cues name, or the claim that says what was asked. */
+/** One role: the kind that cues and claims speak for, a FAQ entry about it, or a comparison that says it. */
 export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: AnswerKind } = {}): Decision {
-  const { hit: given } = known;
-  const { reading, view, query, subjects, today } = one;
+  const { reading, view, subjects, today } = one;
   const [id = ''] = subjects.roles;
   const role = view.roles.get(id);
-  if (!role)
-    return { answer: unclear(view), hits: [], leftover: { total: 0, words: [] }, why: 'no such role' };
-  const topical = entriesOfTopics(subjects.topics, view);
-  const bound = entriesOf(view);
-  const hits = reading.index.retrieval.search(query, ({ owner, roles }) => {
-    if (owner.type === 'role') return owner.id === id;
-    if (owner.type === 'comparison') return roles.includes(id);
-    return topical.has(owner.id) || roles.includes(id);
-  });
-  const good = hits.filter(({ coverage, matched, whole, passage }) =>
-    bound.has(passage.owner.id) && !topical.has(passage.owner.id)
-      ? matched > (whole ? 0 : 1) && coverage >= THRESHOLDS.lonelyCoverage
-      : (matched > 1 ||
-          (matched === 1 && (whole || passage.owner.type !== 'faq' || topical.has(passage.owner.id)))) &&
-        coverage >= THRESHOLDS.claimCoverage,
-  );
-  const [best] = given ? [given] : good;
-  const figureKind = kindByFigure(reading, role);
+  if (!role) return { answer: unclear(view), hits: [], leftover: { total: 0, words: [] }, why: 'no such role' };
   const wish = wishOf(reading);
+  const topical = entriesOfTopics(subjects.topics, view);
+  const hits = known.hit ? [known.hit] : fittingClaims(one, id, topical);
+  const own = hits.filter(({ passage }) => passage.owner.type === 'role');
+  const figureKind = kindByFigure(reading, role);
+  const forced = figureKind ?? known.kind ?? commandKind(reading, own) ?? sameRoleTwice(reading, id);
+  const [best] = rank(reading, own, knownKinds(id, view));
+  const faq = hits.find(({ passage }) => passage.owner.type === 'faq');
   const named = [...topical][0];
-  const faq =
-    topical.has(best?.passage.owner.id ?? '') || best?.passage.owner.type === 'faq' ? best : undefined;
-  const asked = askedOf(
-    reading,
-    given ? [given] : good.filter(({ passage }) => passage.owner.type === 'role'),
-    knownKinds(id, view),
-  );
-  if (
-    (named || (faq && (asked.certainty < 3 || !asked.hit) && faq.coverage >= THRESHOLDS.faqCoverage)) &&
-    !figureKind
-  ) {
+  if (!forced && (named || (faq && fit(faq) > (best?.score ?? 0)))) {
     const entry = faq?.passage.owner.id ?? named ?? '';
-    const owners = [
-      { type: 'role', id },
-      { type: 'faq', id: entry },
-    ] as const;
+    const owners = [{ type: 'role', id }, { type: 'faq', id: entry }] as const;
     const make = () => withRole(faqAnswer(entry, faq, { view, wish, today }) ?? unclear(view), id);
     return judge(one, { owners, hit: faq, certainty: named ? 3 : 2, why: `faq ${entry}`, make });
   }
-  const other = best?.passage.owner.type === 'comparison' ? comparedWith(best, id, view) : undefined;
-  if (
-    other &&
-    !known.kind &&
-    !asked.hit &&
-    best &&
-    best.passage.section !== 'comparison' &&
-    (asked.certainty < 3 || best.coverage < 1 || best.whole)
-  )
-    return compare({ ...one, subjects: { ...subjects, roles: [id, ...other] } });
-  const kind = figureKind ?? known.kind ?? asked.kind;
-  const subject: Subject = { role, wish, view, today, ...(asked.hit && !figureKind && { hit: asked.hit }) };
+  const compared = hits.find(({ passage }) => passage.owner.type === 'comparison');
+  const others = compared && comparedWith(compared, id, view);
+  if (!forced && compared && others && fit(compared) * RANKING.comparison > (best?.score ?? 0))
+    return compare({ ...one, subjects: { ...subjects, roles: [id, ...others] } });
+  const kind = forced ?? best?.kind ?? 'role';
+  const hit = figureKind ? undefined : own.find(({ passage }) => passage.kind === kind);
+  const subject: Subject = { role, wish, view, today, ...(hit && { hit }) };
   return judge(one, {
     owners: [{ type: 'role', id }],
-    hit: asked.hit,
-    certainty: figureKind ? 3 : asked.certainty,
+    hit,
+    certainty: forced ? 3 : (best?.certainty ?? 1),
     why: `${kind} of ${id}`,
-    make: () =>
-      withAlso(answerOne(kind, subject) ?? lacks(kind, id, view), alsoAsked(reading, kind), subject),
+    make: () => withAlso(answerOne(kind, subject) ?? lacks(kind, id, view), alsoAsked(reading, kind), subject),
   });
+}
+
+/** Claims about the role that share something telling with the question, the best first. */
+function fittingClaims({ reading, view, query }: Case, id: string, topical: ReadonlySet<string>): Hit[] {
+  const bound = entriesOf(view);
+  const hits = reading.index.retrieval.search(
+    query,
+    ({ owner, roles, section }) => {
+      if (owner.type === 'role') return owner.id === id;
+      if (owner.type === 'comparison') return roles.includes(id) && section !== 'comparison';
+      return topical.has(owner.id) || roles.includes(id);
+    },
+    24,
+  );
+  return hits.filter(({ coverage, matched, whole, passage }) => {
+    const { type, id: entry } = passage.owner;
+    if (type === 'role' || topical.has(entry)) return matched > 0 && coverage >= THRESHOLDS.claimCoverage;
+    const least = bound.has(entry) ? THRESHOLDS.lonelyCoverage : THRESHOLDS.claimCoverage;
+    return matched > (whole ? 0 : 1) && coverage >= least;
+  });
+}
+
+/** A slash command says its kind, unless what follows "/role" asks for something else. */
+function commandKind({ command, intents }: Case['reading'], own: readonly Hit[]): AnswerKind | undefined {
+  if (command === 'salary') return 'salary';
+  return command === 'role' && own.length === 0 && intents.size === 0 ? 'role' : undefined;
+}
+
+/** "Systems lead vs technical lead": two names of one role are a question about its titles. */
+function sameRoleTwice({ mentions, intents }: Case['reading'], id: string): AnswerKind | undefined {
+  const names = new Set(mentions.filter(({ roles, weak }) => roles[0] === id && !weak).map(({ name }) => nameWords(name).join(' ')));
+  return names.size > 1 && (intents.has('comparison') || intents.has('titles')) ? 'titles' : undefined;
 }
 
 function comparedWith(hit: Hit, id: string, view: Case['view']): string[] | undefined {

@@ -19,6 +19,8 @@ export function termsOf(reading: Reading): Term[] {
 /** How little an everyday word, or one that already told the kind, says about which claim is meant. */
 const EVERYDAY = 0.35;
 const CUE = 0.5;
+/** A name, or a word misspelt beyond recognition. */
+const FOREIGN = 0.6;
 
 /** The question as a search for claims: each term and how much it counts. */
 export function searchTerms(reading: Reading, terms: readonly Term[]): Map<string, number> {
@@ -31,10 +33,10 @@ export function searchTerms(reading: Reading, terms: readonly Term[]): Map<strin
     if (!word || places.has(at) || /^\d|^[$%]/.test(word.word)) continue;
     const isPhrase = term.startsWith('~');
     if (length === 1 && index.stop.has(word.word)) continue;
-    if (word.foreign && !index.retrieval.knows(term)) continue;
+    const foreign = word.foreign && !index.retrieval.knows(term) ? FOREIGN : 1;
     const everyday = !isPhrase && index.everyday.has(word.word) ? EVERYDAY : 1;
     const cue = cued.has(at) && !isPhrase ? CUE : 1;
-    const weight = Math.min(everyday, cue) * (weights.cue[at] ?? 1);
+    const weight = Math.min(everyday, cue, foreign) * (weights.cue[at] ?? 1);
     found.set(term, Math.max(found.get(term) ?? 0, weight));
   }
   return found;

@@ -28,6 +28,8 @@ const WHOLE_ASK = 0.6;
 
 /** Terms that count at least so much tell which claim is meant; cues and everyday words alone don't. */
 const TELLING = 0.8;
+/** … and from here on they count as missing where no claim has them. */
+const UNMATCHED = 0.55;
 
 /** Finds the claims that share the question's rarest words. */
 export class Retrieval {
@@ -88,7 +90,7 @@ export class Retrieval {
     let whole = 0;
     for (const [term, factor] of terms) {
       const weight = this.weight(term) * factor;
-      if (factor >= TELLING || this.knows(term)) whole += weight;
+      if (factor >= UNMATCHED || this.knows(term)) whole += weight;
       for (const at of this.#postings.get(term) ?? []) {
         const entry = this.entries[at];
         if (!entry || !allowed(entry.passage)) continue;

@@ -14,22 +14,9 @@ export interface Mention extends Named {
 
 /** Edits that a name of so many words may be away; one-word names leave no neighbour to confirm them. */
 const ALLOWED = [0, 2, 2, 3] as const;
-/** Before "em" these make it "them"; before "pm" a number makes it an hour. */
-const BEFORE_THEM = new Set([
-  'tell',
-  'ask',
-  'let',
-  'get',
-  'give',
-  'make',
-  'see',
-  'show',
-  'love',
-  'of',
-  'for',
-  'help',
-  'call',
-]);
+/** "em" is a role where a name may stand, else it is "them"; after a number "pm" is an hour. */
+const BEFORE_NAME = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'or', 'and', 'versus', 'than', 'as', 'to', 'is', 'be', 'between', 'become', 'into', 'another', 'role', 'this', 'go', 'from', 'what', 'does', 'do']);
+const CONNECTORS = new Set(['or', 'and', 'versus', 'role', 'job', 'salary', 'pay', 'than']);
 
 const HOURS = new Set([
   'one',
@@ -82,7 +69,11 @@ function isPlausible(
   if (cost > 0 && first.raw.length < 6) return false;
   if (cost > 1) return value.weak && first.raw[0] === value.name[0]?.toLowerCase() && words.length > 3;
   const before = words[at - 1];
-  if (first.raw === 'em' && before && BEFORE_THEM.has(before.word)) return false;
+  if (first.raw === 'em' && before && !BEFORE_NAME.has(before.word) && !before.breakBefore && !isBeforeConnector(words, at)) return false;
   if (first.raw === 'pm' && before && (/\d/.test(before.word) || HOURS.has(before.word))) return false;
   return true;
+}
+
+function isBeforeConnector(words: readonly Word[], at: number): boolean {
+  return CONNECTORS.has(words[at + 1]?.word ?? '');
 }

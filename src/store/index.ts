@@ -1,0 +1,3 @@
+export { parseKeyring } from './keyring.ts';
+export { openStore } from './open.ts';
+export type * from './types.ts';
