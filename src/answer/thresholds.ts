@@ -7,12 +7,17 @@ export const THRESHOLDS = {
   leftover: 1.05,
   /** More of it is borne where the question's kind was named outright. */
   leftoverStrongCue: 0.35,
+  /** … and for each word that a message has over a dozen: people tell stories. */
+  longMessage: 0.02,
+  longMessageMost: 0.8,
   /** … and where one claim matches the rest of the question. */
   leftoverMatch: 0.8,
   /** A modifier of at least this weight right before a name makes it another occupation. */
   modifier: 0.65,
   /** Share of the question's weight that a claim must account for to become the first line. */
   claimCoverage: 0.45,
+  /** … where it shares only one telling term. */
+  singleTermCoverage: 0.5,
   /** … and for a FAQ entry about the role to answer rather than its file. */
   faqCoverage: 0.55,
   /** … and to answer where no role is named. */
@@ -34,11 +39,21 @@ export const RANKING = {
   /** A kind that a word names outright: pay, outlook, degrees, certificates. */
   outright: 0.9,
   /** A kind of which the role's file says nothing. */
-  lacking: 0.6,
+  lacking: 0.5,
   /** "What is …" is often only a way to begin. */
   role: 0.7,
   /** A comparison's claim, where only one of its roles is named. */
-  comparison: 0.8,
+  comparison: 0.65,
+} as const;
+
+/** What it takes to name a role by one of its claims, where the question names none. */
+export const REVERSE = {
+  /** Telling terms that question and claim share. */
+  terms: 2,
+  coverage: 0.52,
+  /** Weight of the shared terms: common words alone don't do. */
+  score: 6,
+  leftover: 1.05,
 } as const;
 
 /** Weight of a word that nothing explains, by how common it is in English (1 commonest … 5); the last is for no word at all. */

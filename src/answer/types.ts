@@ -33,13 +33,17 @@ export interface FigureItem {
   readonly roleTitle: string;
   readonly role: string;
   readonly figure: Figure;
-  /** The number alone, with its currency or unit: "$100,469", "AUD 103,000–147,000", "12 %". */
+  /** The number alone, with its currency or unit: "$100,469", "AUD 103,000–147,000", "12%". */
   readonly amount: string;
-  /** Statistic, period, place, industry: "median a year, place not stated". */
-  readonly what: string;
-  /** Date, publisher, age: "January 2018 · publisher not named · 8 years old". */
-  readonly whence: string;
-  /** "Proxy: BLS counts computer and information systems managers (11-3021), not technical leads" and the like; empty where none. */
+  /** Statistic and period: "median pay a year", "growth in jobs 2024–2034". */
+  readonly measure: string;
+  /** Industry and place: "in the retail industry, place not stated"; empty where neither belongs to it. */
+  readonly scope: string;
+  /** Who says so: "Indeed", "Glassdoor, quoted by “IT Technical Lead”, publisher not named". */
+  readonly origin: string;
+  /** Its date, and its age where it is old: "January 2018, 8 years old". */
+  readonly date: string;
+  /** "proxy: counts computer and information systems managers (11-3021), not technical leads"; empty where none. */
   readonly caveat: string;
 }
 

@@ -1,18 +1,20 @@
 import type { View } from '../../knowledge/library.ts';
 import type { AnswerKind, Suggestion } from '../types.ts';
-import { inSentence, titleOf } from '../wording/names.ts';
+import { inSentence, titleOf, withArticle } from '../wording/names.ts';
 
 type Askable = Exclude<AnswerKind, 'comparison' | 'faq' | 'clarify' | 'help' | 'none'>;
 
-const WORDING: Readonly<Record<Askable, readonly [label: string, question: (role: string) => string]>> = {
-  role: ['Role card', (role) => `what is a ${role}?`],
+type Question = (role: string, aRole: string) => string;
+
+const WORDING: Readonly<Record<Askable, readonly [label: string, question: Question]>> = {
+  role: ['Role card', (_, aRole) => `what is ${aRole}?`],
   salary: ['Pay', (role) => `${role} salary`],
   outlook: ['Outlook', (role) => `job outlook for ${role}`],
-  education: ['Education', (role) => `what degree does a ${role} need?`],
+  education: ['Education', (_, aRole) => `what degree does ${aRole} need?`],
   certification: ['Certifications', (role) => `certifications for ${role}`],
-  skills: ['Skills', (role) => `skills of a ${role}`],
-  responsibilities: ['Duties', (role) => `what does a ${role} do?`],
-  path: ['How to become one', (role) => `how do I become a ${role}?`],
+  skills: ['Skills', (_, aRole) => `skills of ${aRole}`],
+  responsibilities: ['Duties', (_, aRole) => `what does ${aRole} do?`],
+  path: ['How to become one', (_, aRole) => `how do I become ${aRole}?`],
   ladder: ['Positions above', (role) => `career ladder above ${role}`],
   titles: ['Other titles', (role) => `other titles for ${role}`],
   related: ['Related careers', (role) => `careers related to ${role}`],
@@ -21,11 +23,16 @@ const WORDING: Readonly<Record<Askable, readonly [label: string, question: (role
 
 const isAskable = (kind: AnswerKind): kind is Askable => Object.hasOwn(WORDING, kind);
 
-/** A question about one role, worded so that `answer()` understands it by itself. */
+/**
+ * A question about one role, worded so that `answer()` understands it by itself.
+ *
+ * @param long The label names the role too; the role's name alone stands for its card.
+ */
 export function askAbout(role: string, kind: AnswerKind, view: View, long = false): Suggestion {
   const title = titleOf(role, view);
   const [label, question] = WORDING[isAskable(kind) ? kind : 'role'];
-  return { label: long ? `${title}: ${label.toLowerCase()}` : label, question: question(inSentence(title)) };
+  const named = kind === 'role' ? title : `${title}: ${label.toLowerCase()}`;
+  return { label: long ? named : label, question: question(inSentence(title), withArticle(title)) };
 }
 
 /** What a role's file can answer, most wanted first. */
@@ -50,9 +57,9 @@ export function knownKinds(roleId: string, view: View): Askable[] {
 }
 
 /** Likely next questions about a role, other than the one just answered. */
-export function followUps(role: string, just: AnswerKind, view: View, most = 4): Suggestion[] {
+export function followUps(role: string, just: AnswerKind, view: View, most = 4, long = false): Suggestion[] {
   return knownKinds(role, view)
     .filter((kind) => kind !== just)
     .slice(0, most)
-    .map((kind) => askAbout(role, kind, view));
+    .map((kind) => askAbout(role, kind, view, long));
 }

@@ -6,8 +6,10 @@ import { regionName } from '../wording/region.ts';
 export interface Choice {
   /** The figures that fit the wish, the best first. */
   readonly chosen: readonly Figure[];
-  /** What no figure fits: "for India", "in the healthcare industry". */
+  /** What no figure fits: "in India", "in the healthcare industry". */
   readonly missing: readonly string[];
+  /** An industry asked for in vain, in the asker's word. */
+  readonly otherIndustry?: string;
   /** What fits only loosely, to be said: "This is for Australia; I have no figure for Melbourne." */
   readonly notes: readonly string[];
 }
@@ -39,17 +41,18 @@ export function chooseFigures(all: readonly Figure[], wish: Wish, view: View): C
     const name = regionName(region, view);
     narrow(
       (figure) => fitsRegion(figure, region, view),
-      `for ${wish.city ? `${wish.place} or the rest of ${name}` : name}`,
+      `in ${wish.city ? `${wish.place} or elsewhere in ${name}` : name}`,
     );
     if (wish.city && missing.length === 0)
       notes.push(`I have no figure for ${wish.place} alone, only for ${name}.`);
   }
   const { industry, statistic } = wish;
-  if (industry)
-    narrow(
-      (figure) => figure.industry?.toLowerCase().includes(industry) ?? false,
-      `in ${wish.industryTyped ?? industry} (industry)`,
-    );
+  const inIndustry = industry
+    ? chosen.filter((figure) => figure.industry?.toLowerCase().includes(industry))
+    : [];
+  if (inIndustry.length > 0) chosen = inIndustry;
+  const otherIndustry =
+    industry !== undefined && inIndustry.length === 0 ? (wish.industryTyped ?? industry) : undefined;
   for (const { value, unit } of wish.amounts) {
     const same = chosen.filter((figure) => unit !== 'plain' && isAmount(figure, value));
     if (same.length > 0) chosen = [...same, ...chosen.filter((figure) => !same.includes(figure))];
@@ -65,7 +68,7 @@ export function chooseFigures(all: readonly Figure[], wish: Wish, view: View): C
   if (byYear.length > 0) chosen = [...byYear, ...chosen.filter((figure) => !byYear.includes(figure))];
   else if (wish.years.length > 0)
     notes.push(`I have no figure for ${wish.years.join(' or ')}; each one below shows its own date.`);
-  return { chosen, missing, notes };
+  return { chosen, missing, notes, ...(otherIndustry && { otherIndustry }) };
 }
 
 /** Whether the number is this figure's value, or one of its ends, give or take an asker's rounding. */

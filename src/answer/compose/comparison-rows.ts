@@ -12,7 +12,8 @@ export interface Row {
   readonly at?: number;
 }
 
-const SILENT = line('The sources do not say.');
+/** The sources say nothing; how that looks is for the surface to choose. */
+const SILENT = line('');
 
 /** Rows for the points that somebody wrote. */
 export function writtenRows(written: Comparison, { roles, view }: Versus): Row[] {
@@ -26,10 +27,10 @@ export function writtenRows(written: Comparison, { roles, view }: Versus): Row[]
 type Pick = readonly [label: string, aspect: string, of: (role: Role) => Line | undefined];
 
 const PICKS: readonly Pick[] = [
-  ['What it is', 'focus', (role) => several(role.definition, 2)],
-  ['Duties', 'work', (role) => several(role.duties, 4)],
-  ['Skills', 'skills', (role) => several([...role.skills.technical, ...role.skills.personal], 4)],
-  ['Education', 'education', (role) => several(role.education, 2)],
+  ['What it is', 'focus', (role) => several(role.definition, 1)],
+  ['Duties', 'work', (role) => several(role.duties, 2)],
+  ['Skills', 'skills', (role) => several([...role.skills.technical, ...role.skills.personal], 2)],
+  ['Education', 'education', (role) => several(role.education, 1)],
 ];
 
 function several(claims: readonly { text: string; source: string }[], most: number): Line | undefined {
@@ -46,18 +47,13 @@ export function composedRows({ roles }: Versus, written: Comparison | undefined)
     .filter(({ cells }) => cells.filter((cell) => cell !== SILENT).length >= (written ? 2 : 1));
 }
 
-/** Each role's pay, every figure with all that belongs to it. */
+/** Each role's newest pay figure with all that belongs to it; the others stand in the answer on its pay. */
 export function payRow(versus: Versus): Row {
   return {
     label: 'Pay',
     cells: versus.roles.map((role) => {
-      const items = payOf(role, versus);
-      return items.length > 0
-        ? line(
-            items.map((item) => figureSentence(item)).join('; '),
-            ...items.map(({ figure }) => figure.source),
-          )
-        : line('I have no pay figure.');
+      const [item] = payOf(role, versus);
+      return item ? line(figureSentence(item), item.figure.source) : SILENT;
     }),
   };
 }

@@ -1,12 +1,12 @@
 import type { View } from '../../knowledge/library.ts';
 import type { Hit } from '../index/retrieval.ts';
 import type { Answer, Section } from '../types.ts';
-import { inSentence, listOf, titleOf } from '../wording/names.ts';
+import { inSentence, listOf, pluralOf, titleOf } from '../wording/names.ts';
 import { askAbout } from './ask.ts';
 import { composedRows, payRow, type Row, writtenRows } from './comparison-rows.ts';
 import { degreeSections } from './degrees.ts';
 import { fromClaim, line, makeAnswer } from './make.ts';
-import { payGap, payLead } from './pay-gap.ts';
+import { payGap, payLead, paySection } from './pay-gap.ts';
 import type { Subject } from './subject.ts';
 
 export interface Versus extends Omit<Subject, 'role' | 'hit'> {
@@ -27,10 +27,11 @@ export function comparisonAnswer(versus: Versus): Answer {
   const rows = [
     ...(written ? writtenRows(written, versus) : []),
     ...composedRows(versus, written),
-    payRow(versus),
+    ...(about === 'pay' ? [] : [payRow(versus)]),
   ];
   const degrees = written ? degreeSections(written, versus) : [];
   const sections: Section[] = [
+    ...(about === 'pay' ? [paySection(versus)] : []),
     ...(about === 'education' ? degrees : []),
     {
       type: 'table',
@@ -59,21 +60,21 @@ export function comparisonAnswer(versus: Versus): Answer {
       roles: ids,
       region: versus.wish.region ?? null,
       entry: written?.id ?? null,
-      title: roles.map(({ title }) => title).join(' vs '),
+      title: titleFor(roles),
       lead: firstLine(versus, written, best, rows, degrees),
       sections,
-      notes: [
-        ...(written || roles.length < 2
-          ? []
-          : ['No source compares these roles directly: this is put together from what is said of each.']),
-        ...(about === 'pay' ? payGap(versus) : []),
-      ],
-      suggestions: ids
-        .flatMap((id) => [askAbout(id, 'role', view, true), askAbout(id, 'salary', view, true)])
+      notes: [...(about === 'pay' ? payGap(versus) : [])],
+      suggestions: (['role', 'salary'] as const)
+        .flatMap((kind) => ids.map((id) => askAbout(id, kind, view, true)))
         .slice(0, 4),
     },
     view,
   );
+}
+
+/** "Technical lead vs engineering manager". */
+function titleFor([first, ...others]: Versus['roles']): string {
+  return [first?.title ?? '', ...others.map(({ title }) => inSentence(title))].join(' vs ');
 }
 
 /** The written comparison of exactly these roles, in whatever order. */
@@ -107,7 +108,9 @@ function firstLine(
     );
   }
   if (written) return fromClaim(written.summary);
-  return line(`${listOf(roles.map(({ title }) => title))} side by side:`);
+  return line(
+    `No source compares ${listOf(roles.map(({ id }) => pluralOf(id, view)))} directly; this is what is said of each.`,
+  );
 }
 
 /** The row that answers the question comes first. */

@@ -1,9 +1,10 @@
 import type { Answer, Section } from '../types.ts';
 import { figureItem } from '../wording/figure.ts';
-import { listOf, pluralOf, titleOf } from '../wording/names.ts';
+import { listOf, pluralOf } from '../wording/names.ts';
 import { askAbout, followUps } from './ask.ts';
 import type { Choice } from './choose.ts';
 import { line, makeAnswer } from './make.ts';
+import { newestFirst } from './order.ts';
 import type { Subject } from './subject.ts';
 
 /** "I have no pay figure for …", with the nearest ones that are known. */
@@ -16,12 +17,12 @@ export function declinePay(subject: Subject, choice: Choice): Answer {
     type: 'figures',
     id: 'pay',
     heading: `What I have for ${what}`,
-    items: role.pay.figures.map((figure) => figureItem(role.id, figure, view, today)),
+    items: newestFirst(role.pay.figures).map((figure) => figureItem(role.id, figure, view, today)),
   };
   const nearby: Section = {
     type: 'figures',
     id: 'details',
-    heading: `What I have for ${listOf(choice.missing).replace(/^for /, '') || 'other roles'}`,
+    heading: `What I have ${listOf(choice.missing) || 'for other roles'}`,
     items: elsewhere,
   };
   const whyNone =
@@ -30,17 +31,14 @@ export function declinePay(subject: Subject, choice: Choice): Answer {
     {
       kind: 'none',
       region: wish.region ?? null,
-      title: `${role.title}: pay`,
+      title: `What ${what} earn`,
       lead: line(`I have no pay figure for ${what}${missing}.`),
       sections: [known, nearby],
       notes: whyNone,
       suggestions: [
         ...new Map(elsewhere.map(({ role: id }) => [id, askAbout(id, 'salary', view, true)])).values(),
         ...(role.pay.figures.length > 0 ? [askAbout(role.id, 'salary', view, true)] : []),
-        ...followUps(role.id, 'salary', view, 3).map((one) => ({
-          ...one,
-          label: `${titleOf(role.id, view)}: ${one.label.toLowerCase()}`,
-        })),
+        ...followUps(role.id, 'salary', view, 3, true),
       ].slice(0, 5),
     },
     view,

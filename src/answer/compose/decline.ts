@@ -31,18 +31,13 @@ export function declineAnswer({ unknown, name, roles, reason }: Obstacle, view: 
   );
   const [role] = roles;
   const near = [...new Set([...roles, ...(name ? nearestRoles(name, view) : [])])].slice(0, 3);
-  const suggestions = near.flatMap((id) =>
-    followUps(id, 'none', view, near.length > 1 ? 1 : 3).map((one) => ({
-      ...one,
-      label: labelFor(id, one, view),
-    })),
-  );
+  const suggestions = near.flatMap((id) => followUps(id, 'none', view, near.length > 1 ? 1 : 3, true));
+  const offer = roles.length === 0 && near.length > 0 ? ' The closest that I know:' : '';
   return makeAnswer(
     {
       kind: 'none',
-      confidence: 0,
       title: 'I don’t know that one',
-      lead: line(leadFor(reason, words, unknown, name, role, view)),
+      lead: line(`${leadFor(reason, words, unknown, name, role, view)}${offer}`),
       suggestions:
         suggestions.length > 0
           ? suggestions
@@ -51,9 +46,6 @@ export function declineAnswer({ unknown, name, roles, reason }: Obstacle, view: 
     view,
   );
 }
-
-const labelFor = (id: string, { label }: Suggestion, view: View): string =>
-  `${view.roles.get(id)?.title ?? id}: ${label.toLowerCase()}`;
 
 const unknownOf = (unknown: readonly string[]): string => unknown[0] ?? 'that';
 

@@ -1,7 +1,7 @@
 import type { Comparison, Figure } from '../../knowledge/schema.ts';
 import type { Section } from '../types.ts';
 import { amountOf } from '../wording/amount.ts';
-import { figureItem } from '../wording/figure.ts';
+import { figureItem, whenceOf } from '../wording/figure.ts';
 import { pluralOf } from '../wording/names.ts';
 import type { Versus } from './comparison.ts';
 import { line } from './make.ts';
@@ -11,7 +11,7 @@ export function degreeSections(written: Comparison, { view, today }: Versus): Se
   if (written.differences.length === 0) return [];
   const items = written.differences.flatMap((figure) => {
     if (!figure.role || !figure.versus) return [];
-    const { whence } = figureItem(figure.role, figure, view, today);
+    const whence = whenceOf(figureItem(figure.role, figure, view, today));
     return [
       line(
         `${capital(pluralOf(figure.role, view))} are ${likelier(figure)} than ${pluralOf(figure.versus, view)} to hold ${figure.subject ?? 'a degree'} (${whence}).`,

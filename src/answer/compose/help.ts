@@ -1,24 +1,34 @@
 import type { View } from '../../knowledge/library.ts';
 import type { Answer, Line, Section } from '../types.ts';
 import { readableDate } from '../wording/date.ts';
+import { inSentence, listOf } from '../wording/names.ts';
 import { line, makeAnswer } from './make.ts';
 
 export type HelpTopic = 'greeting' | 'thanks' | 'abilities' | 'roles' | 'sources' | 'identity';
 
 const TRY: readonly string[] = [
   'what does a technical lead do?',
-  'is an engineering manager just a tech lead who stopped coding?',
+  'technical lead vs engineering manager',
   'lead technician salary',
 ];
 
-const LEADS: Readonly<Record<HelpTopic, string>> = {
+/** Over a greeting a heading would only repeat who is speaking. */
+const TITLES: Readonly<Record<HelpTopic, string>> = {
+  greeting: '',
+  thanks: '',
+  abilities: 'What I can do',
+  identity: 'Who I am',
+  roles: 'The roles I know',
+  sources: 'My sources',
+};
+
+const LEADS: Readonly<Record<Exclude<HelpTopic, 'roles'>, string>> = {
   greeting: 'Hello! Ask me about a role in technical leadership: what it is, what it pays, how to get there.',
   thanks: 'You’re welcome. Ask away whenever there is more.',
   abilities:
     'I answer questions about roles around technical leadership from a small curated library, every figure with its source. What the sources don’t say, I don’t guess.',
   identity:
     'I’m Rolecall, a program: no person and no language model. I look answers up in a curated library and show where they come from.',
-  roles: 'These are the roles I know:',
   sources: 'Everything I say comes from these sources:',
 };
 
@@ -34,19 +44,14 @@ export function helpAnswer(topic: HelpTopic, view: View): Answer {
         ABILITIES.map((text) => line(text)),
       ),
     ],
-    roles: () => [
-      list(
-        'Roles',
-        [...view.roles.values()].map(({ title }) => line(title)),
-      ),
-    ],
+    roles: () => [],
     sources: () => [list('Sources', sourceLines(view))],
   };
   return makeAnswer(
     {
       kind: 'help',
-      title: 'Rolecall',
-      lead: line(topic === 'roles' ? `I know ${view.roles.size} roles:` : LEADS[topic]),
+      title: TITLES[topic],
+      lead: line(topic === 'roles' ? rolesLead(view) : LEADS[topic]),
       sections: sections[topic](),
       suggestions: TRY.map((question) => ({
         label: question.charAt(0).toUpperCase() + question.slice(1),
@@ -58,11 +63,14 @@ export function helpAnswer(topic: HelpTopic, view: View): Answer {
 }
 
 const ABILITIES: readonly string[] = [
-  'a role card: “what is a technical lead?”, or /role technical lead',
-  'a comparison: “tech lead or EM, which one still codes?”, or /compare tl vs em',
-  'pay with its source: “how much does a lead technician make?”, or /salary lead technician',
+  'a role card: “what is a technical lead?”',
+  'a comparison: “tech lead or EM, which one still codes?”',
+  'pay with its source: “how much does a lead technician make?”',
   'outlook, education, certifications, skills, duties, the way into a role and the positions above it',
 ];
+
+const rolesLead = (view: View): string =>
+  `I know ${view.roles.size} roles: ${listOf([...view.roles.values()].map(({ title }) => inSentence(title)))}.`;
 
 const list = (heading: string, items: readonly Line[]): Section => ({
   type: 'lines',

@@ -12,7 +12,7 @@ export function makeAnswer(parts: Parts, view: View): Answer {
     roles: [],
     region: null,
     entry: null,
-    confidence: 1,
+    confidence: parts.kind === 'none' ? 0 : 1,
     titles: [],
     notes: [],
     suggestions: [],

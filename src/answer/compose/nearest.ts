@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { View } from '../../knowledge/library.ts';
+import { namesOf } from '../index/names.ts';
 
 interface Name {
   readonly role: string;
@@ -13,7 +14,7 @@ export function nearestRoles(typed: string, view: View): string[] {
   let fuse = searches.get(view);
   if (!fuse) {
     const names = [...view.roles.values()].flatMap((role) =>
-      [role.title, ...role.aliases, ...role.titles.map(({ title }) => title)].map((name) => ({
+      namesOf(role).map((name) => ({
         role: role.id,
         name,
       })),

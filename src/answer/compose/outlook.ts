@@ -1,9 +1,10 @@
 import type { Answer } from '../types.ts';
 import { figureItem, figureSentence } from '../wording/figure.ts';
-import { inSentence, pluralOf } from '../wording/names.ts';
+import { pluralOf } from '../wording/names.ts';
 import { askAbout, followUps } from './ask.ts';
 import { chooseFigures, leading } from './choose.ts';
 import { fromClaim, line, makeAnswer } from './make.ts';
+import { newestFirst } from './order.ts';
 import type { Subject } from './subject.ts';
 
 /** How jobs are expected to grow, and whose growth the figures really are. */
@@ -12,7 +13,7 @@ export function outlookAnswer(subject: Subject): Answer {
   const { figures, claims } = role.outlook;
   if (figures.length + claims.length === 0) return declineOutlook(subject);
   const growth = { ...wish, amounts: [] };
-  const { chosen, missing, notes } = chooseFigures(figures, growth, view);
+  const { chosen, missing, notes } = chooseFigures(newestFirst(figures), growth, view);
   if (missing.length > 0 && figures.length > 0) return declineOutlook(subject, missing.join(' '));
   const told = leading([...chosen].sort(byAmount(wish.amounts.map(({ value }) => value))), 2);
   const items = (told.length > 0 ? told : chosen.slice(0, 2)).map((figure) =>
@@ -31,7 +32,7 @@ export function outlookAnswer(subject: Subject): Answer {
       kind: 'outlook',
       roles: [role.id],
       region: wish.region ?? null,
-      title: `${role.title}: outlook`,
+      title: `Job outlook for ${pluralOf(role.id, view)}`,
       lead: items.length > 0 || specific ? lead : fromClaim(claims[0] ?? { text: '', source: '' }),
       sections: [
         {
@@ -66,15 +67,12 @@ function declineOutlook({ role, wish, view }: Subject, missing = ''): Answer {
     {
       kind: 'none',
       region: wish.region ?? null,
-      title: `${role.title}: outlook`,
+      title: `Job outlook for ${pluralOf(role.id, view)}`,
       lead: line(`I have no outlook figure for ${pluralOf(role.id, view)}${missing ? ` ${missing}` : ''}.`),
       notes: role.occupation && !role.occupation.code ? [role.occupation.why] : [],
       suggestions: [
         ...(missing ? [askAbout(role.id, 'outlook', view, true)] : []),
-        ...followUps(role.id, 'outlook', view, 2).map((one) => ({
-          ...one,
-          label: `${role.title}: ${inSentence(one.label)}`,
-        })),
+        ...followUps(role.id, 'outlook', view, 2, true),
         ...proxy.map((id) => askAbout(id, 'outlook', view, true)),
       ].slice(0, 5),
     },

@@ -1,4 +1,4 @@
-import type { FigureItem, Line } from '../types.ts';
+import type { FigureItem, Line, Section } from '../types.ts';
 import { money } from '../wording/amount.ts';
 import { figureSentence } from '../wording/figure.ts';
 import { inSentence } from '../wording/names.ts';
@@ -14,8 +14,19 @@ export function payLead(versus: Versus): Line {
   const known = told.filter(({ items }) => items.length > 0);
   const without = told.filter(({ items }) => items.length === 0).map(({ role }) => role.id);
   const parts = known.map(({ role, items }) => `${role.title}: ${items.map(figureSentence).join('; ')}.`);
-  if (without.length > 0) parts.push(nothingOnPay(without, versus.view));
+  if (without.length > 0) parts.unshift(nothingOnPay(without, versus.view));
   return line(parts.join(' '), ...known.flatMap(({ items }) => items.map(({ figure }) => figure.source)));
+}
+
+/** The figures that the lead tells, each to be drawn with all that belongs to it. */
+export function paySection(versus: Versus): Section {
+  const items = versus.roles.map((role) => payOf(role, versus));
+  return {
+    type: 'figures',
+    id: 'pay',
+    heading: 'Pay',
+    items: items.sort((a, b) => valueOf(b[0]) - valueOf(a[0])).flat(),
+  };
 }
 
 const valueOf = (item: FigureItem | undefined): number => item?.figure.value ?? item?.figure.high ?? 0;

@@ -7,13 +7,15 @@ import { askAbout, followUps } from './ask.ts';
 import { chooseFigures, leading } from './choose.ts';
 import { declinePay } from './decline-pay.ts';
 import { fromClaim, line, makeAnswer } from './make.ts';
+import { newestFirst } from './order.ts';
 import type { Subject } from './subject.ts';
 import { whyTheyDiffer } from './why.ts';
 
 /** What a role pays: every figure the sources give, the one asked for first. */
 export function payAnswer(subject: Subject): Answer {
   const { role, wish, view, today, hit } = subject;
-  const { figures, claims } = role.pay;
+  const { claims } = role.pay;
+  const figures = newestFirst(role.pay.figures);
   const specific =
     hit?.passage.section === 'pay' && hit.passage.owner.id === role.id ? hit.passage : undefined;
   const { industry: _, ...wider } = wish;
@@ -25,6 +27,9 @@ export function payAnswer(subject: Subject): Answer {
   const choice = chooseFigures(figures, speaksOfIt ? wider : wish, view);
   if (figures.length === 0 || choice.missing.length > 0) return declinePay(subject, choice);
   const told = leading(choice.chosen, 2).map((figure) => figureItem(role.id, figure, view, today));
+  const other = choice.otherIndustry
+    ? `I have no pay figure for ${pluralOf(role.id, view)} in ${choice.otherIndustry}. What I have: `
+    : '';
   const others = figures.filter((figure) => !choice.chosen.includes(figure));
   const section: Section = {
     type: 'figures',
@@ -37,20 +42,21 @@ export function payAnswer(subject: Subject): Answer {
       kind: 'salary',
       roles: [role.id],
       region: wish.region ?? null,
-      title: `${role.title}: pay`,
-      lead: specific
-        ? line(specific.text, ...specific.sources)
-        : line(
-            `${role.title}: ${told.map(figureSentence).join('; ')}.`,
-            ...told.map(({ figure }) => figure.source),
-          ),
+      title: `What ${pluralOf(role.id, view)} earn`,
+      lead:
+        specific && !other
+          ? line(specific.text, ...specific.sources)
+          : line(
+              `${other}${role.title}: ${told.map(figureSentence).join('; ')}.`,
+              ...told.map(({ figure }) => figure.source),
+            ),
       sections: [
         section,
         {
           type: 'lines',
           id: 'details',
           heading: 'What to know about it',
-          items: [...claims.map(fromClaim), ...figureNotes(figures)],
+          items: claims.map(fromClaim),
         },
       ],
       notes: [...choice.notes, ...conversions(subject, told[0]?.figure), ...whyTheyDiffer(figures, view)],
@@ -59,9 +65,6 @@ export function payAnswer(subject: Subject): Answer {
     view,
   );
 }
-
-const figureNotes = (figures: readonly Figure[]) =>
-  figures.flatMap((figure) => (figure.note ? [line(figure.note, figure.source)] : []));
 
 const PARTS: Readonly<Record<string, readonly [name: string, perYear: number, how: string]>> = {
   hour: ['an hour', 2080, '2,080 hours a year, 40 a week'],
@@ -79,7 +82,7 @@ function conversions({ wish, role, view }: Subject, figure: Figure | undefined):
     const worked = [figure.value, figure.low, figure.high].filter((one) => one !== undefined);
     const sums = worked.map((one) => money(Math.round(one / perYear), figure.currency ?? ''));
     notes.push(
-      `About ${sums.join(' to ')} ${name}, worked out from the ${figure.statistic} a year above (${how}); no source gives it so.`,
+      `About ${sums.join(' to ')} ${name}, worked out from the year's ${figure.statistic} (${how}); no source gives it so.`,
     );
   }
   if (wish.currency && !role.pay.figures.some((one) => one.currency === wish.currency))
@@ -94,7 +97,7 @@ function conversions({ wish, role, view }: Subject, figure: Figure | undefined):
 /** For comparisons: the figures that two roles can best be held against each other with. */
 export function payOf(role: Subject['role'], subject: Omit<Subject, 'role' | 'hit'>) {
   const { wish, view, today } = subject;
-  const { chosen } = chooseFigures(role.pay.figures, wish, view);
+  const { chosen } = chooseFigures(newestFirst(role.pay.figures), wish, view);
   return leading(chosen, 2).map((figure) => figureItem(role.id, figure, view, today));
 }
 

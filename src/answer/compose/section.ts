@@ -2,9 +2,10 @@ import type { Figure, Role } from '../../knowledge/schema.ts';
 import { sectionsOf } from '../index/passages.ts';
 import type { Answer, AnswerKind, Line, Section, SectionId } from '../types.ts';
 import { figureItem } from '../wording/figure.ts';
-import { listOf, pluralOf } from '../wording/names.ts';
+import { listOf, pluralOf, withArticle } from '../wording/names.ts';
 import { followUps } from './ask.ts';
 import { fromClaim, fromLink, line, makeAnswer } from './make.ts';
+import { newestFirst } from './order.ts';
 import type { Subject } from './subject.ts';
 
 export const HEADINGS: Readonly<Record<SectionId, string>> = {
@@ -57,17 +58,26 @@ const SECTIONS: Readonly<Record<SectionKind, readonly SectionId[]>> = {
 
 export const isSectionKind = (kind: AnswerKind): kind is SectionKind => Object.hasOwn(SECTIONS, kind);
 
-/** The first line of a section's answer where no single claim answers the question. */
-const LEADS: Readonly<Record<SectionKind, (what: string) => string>> = {
-  education: (what) => `What the sources say on education for ${what}:`,
-  certification: (what) => `Certifications that the sources name for ${what}:`,
-  skills: (what) => `Skills that the sources name for ${what}:`,
-  responsibilities: (what) => `What ${what} do, by the sources:`,
-  path: (what) => `The way to join ${what}, step by step:`,
-  ladder: (what) => `Positions above ${what}:`,
-  titles: (what) => `Other titles for ${what}:`,
-  related: (what) => `Careers around ${what}:`,
-  employers: (what) => `Who hires ${what}:`,
+type Wording = (plural: string, one: string) => string;
+
+const TITLES: Readonly<Record<SectionKind, Wording>> = {
+  education: (plural) => `Education of ${plural}`,
+  certification: (plural) => `Certifications for ${plural}`,
+  skills: (plural) => `Skills of ${plural}`,
+  responsibilities: (plural) => `What ${plural} do`,
+  path: (_, one) => `How to become ${one}`,
+  ladder: (_, one) => `Positions above ${one}`,
+  titles: (_, one) => `Other titles of ${one}`,
+  related: (_, one) => `Careers around ${one}`,
+  employers: (plural) => `Who hires ${plural}`,
+};
+
+/** The first line of an answer whose list answers as a whole; of the others the first claim is the first line. */
+const LEADS: Readonly<Partial<Record<SectionKind, Wording>>> = {
+  skills: (plural) => `Skills that the sources name for ${plural}:`,
+  path: (_, one) => `Steps to become ${one}, in order:`,
+  related: (_, one) => `Careers around ${one}:`,
+  employers: (plural) => `Where the sources see ${plural} hired:`,
 };
 
 /** A role's claims of one kind; `undefined` where its file has none. */
@@ -81,7 +91,7 @@ export function sectionAnswer(kind: SectionKind, subject: Subject): Answer | und
     {
       kind,
       roles,
-      title: `${role.title}: ${(HEADINGS[SECTIONS[kind][0] ?? 'details'] ?? '').toLowerCase()}`,
+      title: TITLES[kind](pluralOf(role.id, view), withArticle(role.title)),
       lead: isSpecific
         ? line(hit.passage.text, ...hit.passage.sources)
         : firstLine(kind, role, view, sections),
@@ -111,7 +121,9 @@ function firstLine(
     return line(
       `${role.title} is also called ${listOf(role.titles.map(({ title }) => title.toLowerCase()))}.`,
     );
-  return line(LEADS[kind](pluralOf(role.id, view)));
+  const lead = LEADS[kind]?.(pluralOf(role.id, view), withArticle(role.title));
+  if (lead !== undefined) return line(lead);
+  return first?.type === 'lines' && first.items[0] ? first.items[0] : line('');
 }
 
 const linkedRoles = (role: Role, kind: 'ladder' | 'related'): string[] =>
@@ -144,10 +156,13 @@ export function sectionsOfRole(
       case 'shares':
         return [figures(role.skills.shares)];
       case 'pay':
-        return [figures(role.pay.figures), lines(role.pay.claims.map(fromClaim), 'What pay depends on')];
+        return [
+          figures(newestFirst(role.pay.figures)),
+          lines(role.pay.claims.map(fromClaim), 'What pay depends on'),
+        ];
       case 'outlook':
         return [
-          figures(role.outlook.figures),
+          figures(newestFirst(role.outlook.figures)),
           lines(role.outlook.claims.map(fromClaim), 'What to know about it'),
         ];
       case 'employers':

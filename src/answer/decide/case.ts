@@ -45,12 +45,13 @@ export function judge(
   { reading, view, subjects, terms }: Case,
   { owners, hit, certainty, most, why, make }: Proposal,
 ): Decision {
-  const leftover = leftoverOf(reading, terms, owners);
+  const leftover = leftoverOf(reading, terms, owners, view);
   const hits = hit ? [hit] : [];
   const allowed =
     most ??
     THRESHOLDS.leftover +
-      (certainty >= 3 ? THRESHOLDS.leftoverStrongCue : 0) +
+      Math.min(THRESHOLDS.longMessageMost, THRESHOLDS.longMessage * Math.max(0, reading.words.length - 12)) +
+    (certainty >= 3 ? THRESHOLDS.leftoverStrongCue : 0) +
       (hit ? hit.coverage * THRESHOLDS.leftoverMatch : 0);
   const { modified } = leftover;
   if (modified && modified.weight >= THRESHOLDS.modifier) {

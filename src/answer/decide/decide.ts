@@ -4,11 +4,20 @@ import type { Context } from '../types.ts';
 import type { Case, Decision } from './case.ts';
 import { withContext } from './context.ts';
 import { ambiguous, lonely } from './lonely.ts';
+import { isRoleKind } from './rank.ts';
 import { several } from './several.ts';
 import { single } from './single.ts';
 import { smallTalk } from './small-talk.ts';
 import { subjectsOf } from './subjects.ts';
 import { searchTerms, termsOf } from './terms.ts';
+
+/** "Technical leader salary": a topic's name that is a person's too, asked for what only a role has. */
+function personOf({ reading, subjects }: Case): string | undefined {
+  const [topic, ...others] = reading.mentions.filter((mention) => mention.topic);
+  if (subjects.roles.length > 0 || !topic?.person || others.length > 0) return undefined;
+  const [kind, score = 0] = [...reading.intents].find(([intent]) => isRoleKind(intent) && intent !== 'role') ?? [];
+  return kind !== 'skills' && kind !== 'responsibilities' && score >= 3 ? topic.roles[0] : undefined;
+}
 
 /** Chooses the answer to a reading. */
 export function decide(
@@ -28,6 +37,8 @@ export function decide(
     query: searchTerms(reading, terms),
     subjects,
   };
+  const person = personOf(one);
+  if (person) return single({ ...one, subjects: { ...subjects, roles: [person], topics: [] } });
   if (subjects.roles.length > 1) return several(one);
   if (subjects.roles.length === 1) return single(one);
   const [name] = subjects.ambiguous;

@@ -1,7 +1,7 @@
+import type { View } from '../../knowledge/library.ts';
 import type { Unknown } from '../index/index.ts';
-import type { Mention } from '../read/mentions.ts';
 import { type Reading, range } from '../read/reading.ts';
-import { measuredAt } from '../read/wish.ts';
+import { type Modified, modifierOf } from './modifier.ts';
 import type { Term } from './terms.ts';
 import { weighLeftover } from './weigh.ts';
 
@@ -14,7 +14,14 @@ export interface Leftover {
   /** The heaviest first, as typed. */
   readonly words: readonly string[];
   /** A foreign word right beside a name, with the name: "veterinary lead technician". */
-  readonly modified?: { readonly name: string; readonly modifier: string; readonly weight: number };
+  readonly modified?: Modified;
+}
+
+/** One word that nothing accounts for. */
+export interface Left {
+  readonly word: string;
+  readonly weight: number;
+  readonly at: number;
 }
 
 /** An entry whose words count as known. */
@@ -28,7 +35,7 @@ export interface Owner {
  *
  * @param owners The entries that would answer.
  */
-export function leftoverOf(reading: Reading, terms: readonly Term[], owners: readonly Owner[]): Leftover {
+export function leftoverOf(reading: Reading, terms: readonly Term[], owners: readonly Owner[], view: View): Leftover {
   const { words, weights, mentions, index } = reading;
   const told = toldBy(reading);
   const explained = new Set(told);
@@ -36,7 +43,7 @@ export function leftoverOf(reading: Reading, terms: readonly Term[], owners: rea
     if (owners.some(({ type, id }) => index.retrieval.ownerHas(type, id, term)))
       for (const i of range(at, length)) explained.add(i);
   const unknown = unknownsIn(reading, told, owners);
-  const left: { word: string; weight: number; at: number }[] = [];
+  const left: Left[] = [];
   let narrative = 0;
   words.forEach((word, at) => {
     const label = unknown.get(at)?.label;
@@ -48,7 +55,7 @@ export function leftoverOf(reading: Reading, terms: readonly Term[], owners: rea
     left.push({ word: label ?? word.raw, weight, at });
   });
   const modified = mentions
-    .map((mention) => modifierOf(mention, reading, left))
+    .map((mention) => modifierOf(mention, { reading, left, owners, view }))
     .find((one) => one !== undefined);
   left.sort((a, b) => b.weight - a.weight);
   return {
@@ -60,19 +67,22 @@ export function leftoverOf(reading: Reading, terms: readonly Term[], owners: rea
 
 /** Words that the reading itself accounts for, whatever answers. */
 function toldBy(reading: Reading): Set<number> {
-  const spans = [...reading.mentions, ...reading.places];
+  const spans = [...reading.mentions, ...reading.places, ...reading.measures];
   return new Set([
     ...spans.flatMap(({ at, length }) => range(at, length)),
     ...reading.cues.filter(({ strength }) => strength !== 'weak').flatMap(({ at }) => at),
     ...[...reading.amounts, ...reading.years].map(({ at }) => at),
-    ...measuredAt(reading),
   ]);
 }
+
+/** "Realistically" and its like change nothing about what is asked. */
+const isAdverb = (word: string): boolean => word.length > 6 && word.endsWith('ly');
 
 function isHarmless({ words, index, cues }: Reading, at: number): boolean {
   const word = words[at];
   if (!word || word.word.length < 2 || /^\d/.test(word.word)) return true;
   return (
+    isAdverb(word.word) ||
     index.everyday.has(word.word) ||
     index.everyday.has(word.singular) ||
     cues.some((cue) => cue.at.includes(at))
@@ -95,34 +105,4 @@ function unknownsIn(
     for (const i of places) found.set(i, { sort, label: i === at ? label : '' });
   }
   return found;
-}
-
-/** The word that makes a name another occupation: "pharmacy lead technician", "team lead nurse". */
-function modifierOf(
-  mention: Mention,
-  reading: Reading,
-  left: readonly { word: string; weight: number; at: number }[],
-): Leftover['modified'] {
-  const { words, unknowns } = reading;
-  const after = mention.at + mention.length;
-  const occupation = unknowns.find(
-    ({ sort, at, length }) =>
-      sort === 'occupations' &&
-      ((at <= mention.at && at + length >= mention.at && !words[mention.at]?.breakBefore) ||
-        (at <= after && at + length > after && at > mention.at && !words[after]?.breakBefore)),
-  );
-  if (occupation) {
-    const from = Math.min(occupation.at, mention.at);
-    const to = Math.max(occupation.at + occupation.length, after);
-    const name = words
-      .slice(from, to)
-      .map(({ raw }) => raw)
-      .join(' ');
-    return { name, modifier: occupation.label, weight: 1 };
-  }
-  if (words[mention.at]?.breakBefore) return undefined;
-  const before = left.find(({ at }) => at === mention.at - 1);
-  // a verb in the third person: "which sector rewards technical leads"; nouns before a noun stand in the singular
-  if (before && /[^s]s$/.test(before.word)) return undefined;
-  return before && { name: `${before.word} ${mention.typed}`, modifier: before.word, weight: before.weight };
 }

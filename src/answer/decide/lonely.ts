@@ -5,7 +5,7 @@ import { faqAnswer } from '../compose/faq.ts';
 import type { Hit } from '../index/retrieval.ts';
 import type { Mention } from '../read/mentions.ts';
 import { wishOf } from '../read/wish.ts';
-import { THRESHOLDS } from '../thresholds.ts';
+import { REVERSE, THRESHOLDS } from '../thresholds.ts';
 import type { Answer, AnswerKind } from '../types.ts';
 import { byFigure } from './by-amount.ts';
 import { type Case, type Decision, judge, unclear } from './case.ts';
@@ -13,6 +13,11 @@ import { leftoverOf } from './leftover.ts';
 import { answerOne } from './one-role.ts';
 import { rank } from './rank.ts';
 import { entriesOfTopics } from './topics.ts';
+
+/** What a word of the topic's own name adds to finding one of its claims. */
+const NAME = 0.15;
+/** … and an everyday word beside it, which elsewhere would say nothing. */
+const EVERYDAY = 0.4;
 
 /** The roles that a question without one is most likely about. */
 const LIKELIEST = ['technical-lead', 'it-technical-lead', 'lead-technician'] as const;
@@ -52,8 +57,10 @@ export function lonely(one: Case): Decision {
   const figure = byFigure(reading, view, one.today);
   if (figure)
     return { answer: figure, hits: [], leftover: { total: 0, words: [] }, why: 'figure by its parts' };
+  const whose = whoDoes(one);
+  if (whose) return whose;
   const [best] = hits;
-  if (best && best.coverage >= THRESHOLDS.lonelyCoverage && best.matched >= 2)
+  if (best && best.coverage >= THRESHOLDS.lonelyCoverage && best.matched >= 2 && best.score >= REVERSE.score)
     return judge(one, {
       owners: [best.passage.owner],
       hit: best,
@@ -71,7 +78,7 @@ function topical(one: Case): Decision | undefined {
   const entries = entriesOfTopics(subjects.topics, view);
   // beside a topic's name every word may tell which of its entries is meant
   const [inTopic] = reading.index.retrieval.search(
-    new Map(reading.index.synonyms.terms(reading.words.map(({ word }) => word)).map((term) => [term, 1])),
+    topicalTerms(one),
     ({ owner }) => owner.type === 'faq' && (entries.size === 0 || entries.has(owner.id)),
   );
   const entry =
@@ -87,11 +94,38 @@ function topical(one: Case): Decision | undefined {
   return judge(one, { owners, hit: inTopic, certainty: 3, why: `faq ${entry}`, make });
 }
 
+/** Every word but the name's own in full: "why do technical leaders keep learning" is about learning. */
+function topicalTerms({ reading, terms, query }: Case): Map<string, number> {
+  const all = reading.index.synonyms.terms(reading.words.map(({ word }) => word));
+  const telling = new Set(terms.map(({ term }) => term));
+  return new Map(all.map((term) => [term, telling.has(term) ? (query.get(term) ?? EVERYDAY) : NAME]));
+}
+
 /** Two of a topic's names together ("what did the professor say about AI"), or a telling word beside one. */
 function saysMore({ mentions }: Case['reading'], hit: Hit | undefined): boolean {
   const names = mentions.filter(({ topic }) => topic);
   const typed = new Set(names.map(({ name }) => name));
   return typed.size > 1 || (hit?.matched ?? 0) > names.reduce((sum, { length }) => sum + length, 0);
+}
+
+const ASKS_WHO = new Set(['who', 'which', 'whose', 'what', 'whom']);
+
+/** Without a role even the words that name a kind tell which claim is meant: "who needs an associate's degree?". */
+function claimTerms({ reading, terms, query }: Case): Map<string, number> {
+  const { words, index } = reading;
+  const isPlain = (at: number) => !index.everyday.has(words[at]?.word ?? '') && !ASKS_WHO.has(words[at]?.word ?? '');
+  return new Map(terms.flatMap(({ term, at }) => (query.has(term) ? [[term, isPlain(at) ? 1 : (query.get(term) ?? EVERYDAY)] as const] : [])));
+}
+
+/** "Who audits security?", "which job needs an associate's degree?": the role whose claim says so. */
+function whoDoes(one: Case): Decision | undefined {
+  const { reading } = one;
+  const hits = reading.index.retrieval.search(claimTerms(one), ({ owner }) => owner.type !== 'faq');
+  if (!reading.words.some(({ word }) => ASKS_WHO.has(word))) return undefined;
+  const best = hits.find(({ passage }) => passage.owner.type === 'role') ?? hits[0];
+  if (!best || best.matched < REVERSE.terms || best.coverage < REVERSE.coverage || best.score < REVERSE.score) return undefined;
+  const decision = judge(one, { owners: [best.passage.owner], hit: best, certainty: 1, most: REVERSE.leftover, why: `who: ${best.passage.owner.id}`, make: () => fromHit(one, best) });
+  return decision.answer.kind === 'none' ? undefined : decision;
 }
 
 function fromHit({ reading, view, today }: Case, hit: Hit): Answer {
@@ -110,7 +144,7 @@ const ALMOST_NOTHING = 0.5;
 
 function nothing(one: Case, hits: readonly Hit[]): Decision {
   const { reading, view } = one;
-  const leftover = leftoverOf(reading, one.terms, []);
+  const leftover = leftoverOf(reading, one.terms, [], view);
   const [intent, score = 0] =
     [...reading.intents].find(
       ([name]) => name !== 'comparison' && name !== 'role' && !name.startsWith('help'),

@@ -67,7 +67,7 @@ function fittingClaims({ reading, view, query }: Case, id: string, topical: Read
   );
   return hits.filter(({ coverage, matched, whole, passage }) => {
     const { type, id: entry } = passage.owner;
-    if (type === 'role' || topical.has(entry)) return matched > 0 && coverage >= THRESHOLDS.claimCoverage;
+    if (type === 'role' || topical.has(entry)) return matched > 0 && coverage >= (matched > 1 || whole ? THRESHOLDS.claimCoverage : THRESHOLDS.singleTermCoverage);
     const least = bound.has(entry) ? THRESHOLDS.lonelyCoverage : THRESHOLDS.claimCoverage;
     return matched > (whole ? 0 : 1) && coverage >= least;
   });
@@ -81,7 +81,7 @@ function commandKind({ command, intents }: Case['reading'], own: readonly Hit[])
 
 /** "Systems lead vs technical lead": two names of one role are a question about its titles. */
 function sameRoleTwice({ mentions, intents }: Case['reading'], id: string): AnswerKind | undefined {
-  const names = new Set(mentions.filter(({ roles, weak }) => roles[0] === id && !weak).map(({ name }) => nameWords(name).join(' ')));
+  const names = new Set(mentions.filter(({ roles, weak, topic }) => roles[0] === id && !weak && !topic).map(({ name }) => nameWords(name).join(' ')));
   return names.size > 1 && (intents.has('comparison') || intents.has('titles')) ? 'titles' : undefined;
 }
 

@@ -19,25 +19,45 @@ export function termsOf(reading: Reading): Term[] {
 /** How little an everyday word, or one that already told the kind, says about which claim is meant. */
 const EVERYDAY = 0.35;
 const CUE = 0.5;
+/** An everyday word that stands for a group of synonyms: "important". */
+const EVERYDAY_SYNONYM = 0.6;
 /** A name, or a word misspelt beyond recognition. */
-const FOREIGN = 0.6;
+const FOREIGN = 0.9;
 
 /** The question as a search for claims: each term and how much it counts. */
 export function searchTerms(reading: Reading, terms: readonly Term[]): Map<string, number> {
-  const { words, weights, index, cues } = reading;
-  const places = new Set(reading.places.flatMap(({ at, length }) => range(at, length)));
-  const cued = new Set(cues.filter(({ strength }) => strength !== 'weak').flatMap(({ at }) => at));
+  const { words, weights } = reading;
+  const skipped = new Set(reading.places.flatMap(({ at, length }) => range(at, length)));
+  const unsaid = unsaidAt(reading);
   const found = new Map<string, number>();
   for (const { term, at, length } of terms) {
     const word = words[at];
-    if (!word || places.has(at) || /^\d|^[$%]/.test(word.word)) continue;
-    const isPhrase = term.startsWith('~');
-    if (length === 1 && index.stop.has(word.word)) continue;
-    const foreign = word.foreign && !index.retrieval.knows(term) ? FOREIGN : 1;
-    const everyday = !isPhrase && index.everyday.has(word.word) ? EVERYDAY : 1;
-    const cue = cued.has(at) && !isPhrase ? CUE : 1;
-    const weight = Math.min(everyday, cue, foreign) * (weights.cue[at] ?? 1);
-    found.set(term, Math.max(found.get(term) ?? 0, weight));
+    if (!word || skipped.has(at) || /^\d|^[$%]/.test(word.word)) continue;
+    const weight = weightOf(reading, term, at, length) * (weights.cue[at] ?? 1);
+    // "remotely" must not find "remote access": it stays in the search as something that no claim has
+    const key = unsaid.has(at) ? `?${term}` : term;
+    if (weight > 0) found.set(key, Math.max(found.get(key) ?? 0, weight));
   }
   return found;
+}
+
+function weightOf({ words, index, cues }: Reading, term: string, at: number, length: number): number {
+  const word = words[at];
+  if (!word) return 0;
+  const isPhrase = term.startsWith('~');
+  if (length === 1 && isPhrase && index.everyday.has(word.word)) return EVERYDAY_SYNONYM;
+  if (isPhrase) return 1;
+  if (index.stop.has(word.word) || index.stop.has(word.singular)) return 0;
+  const isCue = cues.some((cue) => cue.strength !== 'weak' && cue.at.includes(at));
+  return Math.min(
+    index.everyday.has(word.word) ? EVERYDAY : 1,
+    isCue ? CUE : 1,
+    word.foreign && !index.retrieval.knows(term) ? FOREIGN : 1,
+  );
+}
+
+/** Listed as unknown, and no claim says the very word. */
+function unsaidAt({ unknowns, words, index }: Reading): Set<number> {
+  const unsaid = unknowns.filter(({ sort, at, length }) => sort === 'topics' && length === 1 && !index.retrieval.says(words[at]?.singular ?? ''));
+  return new Set(unsaid.map(({ at }) => at));
 }

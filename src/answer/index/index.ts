@@ -4,7 +4,7 @@ import { Spelling } from '../text/spelling.ts';
 import { singular, tokenize } from '../text/tokens.ts';
 import { Cues } from './cues.ts';
 import { indexMeasures, type Measure } from './measures.ts';
-import { indexNames, type Named, nameWords } from './names.ts';
+import { indexNames, type Named, namesOf, nameWords } from './names.ts';
 import { Phrases } from './phrases.ts';
 import { Retrieval } from './retrieval.ts';
 import { Synonyms } from './synonyms.ts';
@@ -33,6 +33,8 @@ export interface AnswerIndex {
   readonly synonyms: Synonyms;
   readonly retrieval: Retrieval;
   readonly spelling: Spelling;
+  /** The words that names of roles are made of. */
+  readonly nameWords: Spelling;
   /** Words that say nothing about a subject: articles, pronouns, courtesies. */
   readonly stop: ReadonlySet<string>;
   /** Those and everyday words of talk and narrative. */
@@ -77,6 +79,7 @@ function build(view: View): AnswerIndex {
     cues,
     synonyms,
     retrieval,
+    nameWords: nameSpelling(view),
     spelling: spelling(view, cues, retrieval, words, everyday),
     stop,
     everyday,
@@ -91,6 +94,13 @@ function inflections(label: string): string[][] {
 }
 
 const titleCase = (words: string): string => words.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
+
+function nameSpelling(view: View): Spelling {
+  const names = [...view.roles.values()].flatMap(namesOf);
+  const variants = Object.entries(view.vocabulary['name-variants']).flat(2);
+  const words = [...names, ...variants].flatMap(nameWords).filter((word) => word.length > 3);
+  return new Spelling(new Map(words.map((word) => [word, 1])));
+}
 
 /** Every word that could be meant, with how much it matters here. */
 function spelling(
@@ -120,7 +130,7 @@ function spelling(
   );
   for (const { names } of Object.values(view.vocabulary.topics)) learn(names.flatMap(nameWords), 2);
   for (const role of view.roles.values())
-    for (const name of [role.title, ...role.aliases, ...role.titles.map((t) => t.title)])
+    for (const name of namesOf(role))
       learn(
         nameWords(name).flatMap((w) => [w, `${w}s`]),
         3,

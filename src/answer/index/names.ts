@@ -1,4 +1,5 @@
 import type { View } from '../../knowledge/library.ts';
+import type { Role } from '../../knowledge/schema.ts';
 import { singular } from '../text/tokens.ts';
 import { Phrases } from './phrases.ts';
 
@@ -6,6 +7,8 @@ import { Phrases } from './phrases.ts';
 export interface Named {
   readonly roles: readonly string[];
   readonly topic?: string;
+  /** The topic's name is a person's too: "technical leader". */
+  readonly person?: boolean;
   /** The name as curated, for "I read … as …". */
   readonly name: string;
   /** A single everyday word ("manager"): needs context before it counts as a role. */
@@ -35,6 +38,9 @@ export function nameWords(name: string): string[] {
   return (name.toLowerCase().match(/[\p{L}\p{N}#+.]+/gu) ?? []).map((word) => singular(word));
 }
 
+/** Every name that a role goes by. */
+export const namesOf = (role: Role): string[] => [role.title, ...role.aliases, ...role.titles.map(({ title }) => title)];
+
 /** All names of roles and topics in all the forms people type them. */
 export function indexNames(view: View): Phrases<Named> {
   const phrases = new Phrases<Named>();
@@ -46,27 +52,22 @@ export function indexNames(view: View): Phrases<Named> {
     }
   };
   // exact names first, so that no spelling variant of one role takes the own name of another
-  for (const role of view.roles.values()) {
-    for (const name of [role.title, ...role.aliases, ...role.titles.map((t) => t.title)]) {
+  for (const role of view.roles.values())
+    for (const name of namesOf(role)) {
       const words = nameWords(name);
-      phrases.set(words, {
-        roles: [role.id],
-        name,
-        ambiguous: false,
-        weak: words.length === 1 && LOOSE.has(words[0] ?? ''),
-      });
+      const weak = words.length === 1 && LOOSE.has(words[0] ?? '');
+      for (const form of [words, ...joined(words)]) phrases.set(form, { roles: [role.id], name, ambiguous: false, weak });
     }
-  }
   const ambiguous = Object.entries(view.vocabulary.ambiguous);
   for (const [name, roles] of ambiguous)
     phrases.set(nameWords(name), { roles, name, ambiguous: true, weak: !name.includes(' ') });
   for (const [name, roles] of ambiguous) add(name, { roles, ambiguous: true });
   for (const role of view.roles.values())
-    for (const name of [role.title, ...role.aliases, ...role.titles.map((t) => t.title)])
+    for (const name of namesOf(role))
       add(name, { roles: [role.id], ambiguous: false });
-  for (const [topic, { names, roles }] of Object.entries(view.vocabulary.topics))
-    for (const name of names)
-      phrases.set(nameWords(name), { roles, topic, name, ambiguous: false, weak: false });
+  for (const [topic, { names, people, roles }] of Object.entries(view.vocabulary.topics))
+    for (const name of [...names, ...people])
+      phrases.set(nameWords(name), { roles, topic, person: people.includes(name), name, ambiguous: false, weak: false });
   return phrases;
 }
 
@@ -81,6 +82,7 @@ function spellings(
     const more = all.flatMap((spelling) => others.map((other) => spelling.with(at, other)));
     all = [...all, ...more].slice(0, 64);
   });
+  all = [...all, ...all.flatMap(joined)];
   const long = Object.keys(variants).filter((key) => key.includes(' '));
   for (const key of long) {
     const parts = key.split(' ');
@@ -95,4 +97,9 @@ function spellings(
     }
   }
   return all;
+}
+
+/** "techlead" for "tech lead": two neighbours written as one word. */
+function joined(words: readonly string[]): string[][] {
+  return words.slice(1).map((word, i) => words.toSpliced(i, 2, `${words[i]}${word}`));
 }

@@ -1,6 +1,7 @@
 import type { View } from '../../knowledge/library.ts';
-import { singular } from '../text/tokens.ts';
+import { singular, stem } from '../text/tokens.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { namesOf, nameWords } from './names.ts';
 import type { Synonyms } from './synonyms.ts';
 
 export interface Hit {
@@ -44,16 +45,21 @@ export class Retrieval {
     words: (text: string) => string[],
     isStop: (word: string) => boolean,
   ) {
-    const terms = (text: string) => synonyms.terms(words(text).filter((word) => !isStop(word)));
+    const terms = (text: string) => tellingTerms(words(text), synonyms, isStop);
     this.entries = passagesOf(view).map((passage) => {
       const asks = passage.asks.map(terms).filter((list) => list.length > 0);
       return { passage, own: new Set(terms(passage.text)), asked: new Set(asks.flat()), asks };
     });
+    for (const role of view.roles.values()) {
+      const named = namesOf(role).flatMap(nameWords);
+      this.#saidBy.set(`role:${role.id}`, new Set(named));
+      this.#ofOwner.set(`role:${role.id}`, new Set(synonyms.terms(named)));
+    }
     this.entries.forEach(({ own, asked, passage }, at) => {
       const key = ownerKey(passage);
       const said = this.#saidBy.get(key) ?? new Set();
       this.#saidBy.set(key, said);
-      for (const word of [passage.text, ...passage.asks].flatMap(words)) said.add(singular(word));
+      for (const word of [passage.text, ...passage.asks.filter((ask) => !ask.includes(' '))].flatMap(words)) said.add(singular(word));
       const owned = this.#ofOwner.get(key) ?? new Set();
       this.#ofOwner.set(key, owned);
       for (const term of new Set([...own, ...asked])) {
@@ -77,6 +83,11 @@ export class Retrieval {
   /** Whether it uses the very word, in the singular or plural, rather than one of the same stem. */
   ownerSays(type: Passage['owner']['type'], id: string, word: string): boolean {
     return this.#saidBy.get(`${type}:${id}`)?.has(word) ?? false;
+  }
+
+  /** Whether any claim uses the very word. */
+  says(word: string): boolean {
+    return [...this.#saidBy.values()].some((said) => said.has(word));
   }
 
   /** How telling a term is: high for a rare one, highest for one that no claim has. */
@@ -130,3 +141,11 @@ export class Retrieval {
 }
 
 const ownerKey = (passage: Passage): string => `${passage.owner.type}:${passage.owner.id}`;
+
+/** Stems and synonym groups of a text; stop words count only inside a phrase ("lead by example"). */
+function tellingTerms(words: readonly string[], synonyms: Synonyms, isStop: (word: string) => boolean): string[] {
+  return synonyms
+    .locate(words.map(stem))
+    .filter(({ term, at }) => term.startsWith('~') || !isStop(words[at] ?? ''))
+    .map(({ term }) => term);
+}

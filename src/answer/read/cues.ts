@@ -1,6 +1,7 @@
 import { type CueMatch, ROLE, STRENGTHS } from '../index/cues.ts';
 import type { AnswerIndex } from '../index/index.ts';
 import { formsOf } from '../text/forms.ts';
+import type { Amount } from './amounts.ts';
 import type { Mention } from './mentions.ts';
 import type { Word } from './words.ts';
 
@@ -15,13 +16,14 @@ export function findCues(
   mentions: readonly Mention[],
   weights: readonly number[],
   namesPlace: boolean,
+  amounts: readonly Amount[],
   index: AnswerIndex,
 ): { cues: CueMatch[]; intents: Map<string, number> } {
   const forms: (readonly string[])[] = [];
   const places: number[] = [];
   for (let at = 0; at < words.length; ) {
     const mention = mentions.find((one) => one.at === at && !one.weak);
-    forms.push(mention ? MASKED : formsOf(words[at]?.word ?? ''));
+    forms.push(mention ? MASKED : cueForms(words[at]));
     places.push(at);
     at += mention?.length ?? 1;
   }
@@ -29,12 +31,7 @@ export function findCues(
   const cues = all
     .filter((cue) => !all.some((other) => other !== cue && contains(other, cue)))
     .map((cue) => ({ ...cue, at: cue.at.map((at) => places[at] ?? at) }));
-  // pay is what differs by place: naming one makes "how much does he get" a question of pay
-  const placed: CueMatch[] =
-    namesPlace && cues.some(({ intent }) => intent === 'salary')
-      ? [{ intent: 'salary', strength: 'strong', at: [] }]
-      : [];
-  return { cues, intents: weigh([...cues, ...placed], weights, index.cues.intents) };
+  return { cues, intents: weigh([...cues, ...impliedPay(cues, namesPlace, amounts)], weights, index.cues.intents) };
 }
 
 /** A longer cue silences the shorter ones inside it: "job description" is no "description". */
@@ -60,4 +57,17 @@ function weigh(
       })
       .sort((a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0])),
   );
+}
+
+/** Pay is what differs by place: naming one makes "how much does he get" a question of pay; so does a sum of money. */
+function impliedPay(cues: readonly CueMatch[], namesPlace: boolean, amounts: readonly Amount[]): CueMatch[] {
+  const strength = namesPlace && cues.some(({ intent }) => intent === 'salary') ? 'strong' : 'plain';
+  const implied = namesPlace || amounts.some(({ unit }) => unit === 'money');
+  return implied ? [{ intent: 'salary', strength, at: [] }] : [];
+}
+
+/** A word's forms; those of a word that it may be a slip for count where they make a cue. */
+function cueForms(word: Word | undefined): readonly string[] {
+  if (!word) return [];
+  return word.slip ? [...formsOf(word.word), ...formsOf(word.slip)] : formsOf(word.word);
 }

@@ -53,7 +53,8 @@ export function findMentions(words: readonly Word[], index: AnswerIndex): Mentio
     mentions.push({ ...best.value, at, length: best.length, cost: best.cost, typed });
     at += best.length;
   }
-  return mentions;
+  // a misread everyday word is believed only beside a name that was typed right
+  return mentions.length > 1 ? mentions : mentions.filter(({ length, cost }) => length > 1 || cost < 2);
 }
 
 function isPlausible(

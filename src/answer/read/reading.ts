@@ -1,6 +1,8 @@
 import type { View } from '../../knowledge/library.ts';
 import { OURS } from '../../limits.ts';
 import type { CueMatch } from '../index/cues.ts';
+import type { Option } from '../index/phrases.ts';
+import type { Measure } from '../index/measures.ts';
 import { type AnswerIndex, indexOf, type Place, type Unknown } from '../index/index.ts';
 import { clean } from '../text/clean.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
@@ -24,6 +26,8 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly places: readonly (Place & Located)[];
   readonly unknowns: readonly (Unknown & Located)[];
+  /** Words that tell which figure is meant: median, per hour, retail. */
+  readonly measures: readonly (Measure & Located)[];
   readonly amounts: readonly Amount[];
   readonly years: readonly { readonly year: number; readonly at: number }[];
   readonly cues: readonly CueMatch[];
@@ -45,15 +49,19 @@ export function read(question: string, view: View): Reading {
   const options = words.map(({ options: all }, at) =>
     taken.has(at) ? [] : all.filter(({ cost }) => cost < 2),
   );
-  const places = locate(words, (at) => index.places.matches(options, at)[0]).filter(
+  const spots = words.map((word, at) => (taken.has(at) ? [] : placeOptions(word)));
+  const places = locate(words, (at) => index.places.matches(spots, at)[0]).filter(
     (place) => place.region !== 'IN' || words[place.at]?.word !== 'in',
   );
   const typed = words.map(({ word }) => [{ word, cost: 0 }]);
   const unknowns = locate(words, (at) => index.unknowns.matches(typed, at)[0]).filter(({ at, length }) =>
     range(at, length).some((i) => !taken.has(i)),
   );
+  const free = words.map((word, at) => (taken.has(at) ? [] : [{ word: word.singular, cost: 0 }]));
+  const measures = locate(words, (at) => index.measures.matches(free, at)[0]);
+  const amounts = findAmounts(words);
   const weights = clauseWeights(words, mentions);
-  const { cues, intents } = findCues(words, mentions, weights.cue, places.length > 0, index);
+  const { cues, intents } = findCues(words, mentions, weights.cue, places.length > 0 && mentions.length > 0, amounts, index);
   return {
     command: name,
     text,
@@ -61,13 +69,20 @@ export function read(question: string, view: View): Reading {
     mentions,
     places,
     unknowns,
-    amounts: findAmounts(words),
+    measures,
+    amounts,
     years: findYears(words),
     cues,
     intents,
     weights,
     index,
   };
+}
+
+/** Places are short words among many: a misspelt one is believed only where it is no short or English word. */
+function placeOptions({ options, raw, corrected }: Word): readonly Option[] {
+  const isClear = corrected !== undefined && raw.length > 5;
+  return options.filter(({ word, cost }) => cost === 0 || (isClear && cost === 1 && word[0] === raw[0]));
 }
 
 /** People put the question first or last: the middle of a very long message is passed over. */

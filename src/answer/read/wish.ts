@@ -1,5 +1,4 @@
 import type { Statistic } from '../../knowledge/schema.ts';
-import type { AnswerIndex } from '../index/index.ts';
 import type { Amount } from './amounts.ts';
 import type { Reading } from './reading.ts';
 
@@ -20,23 +19,15 @@ export interface Wish {
   readonly amounts: readonly Amount[];
 }
 
-/** Words that {@link wishOf} understood, so that they don't count as left over. */
-export function measuredAt(reading: Reading): Set<number> {
-  return new Set(
-    measures(reading, reading.index).flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)),
-  );
-}
-
 export function wishOf(reading: Reading): Wish {
   const found = new Map<string, string>();
-  for (const { value } of measures(reading, reading.index))
-    if (!found.has(value.sort)) found.set(value.sort, value.label);
+  for (const { sort, label } of reading.measures) if (!found.has(sort)) found.set(sort, label);
   const [place] = reading.places;
   const statistic = found.get('statistic') as Statistic | undefined;
   const period = found.get('period');
   const currency = found.get('currency');
   const industry = found.get('industry');
-  const where = measures(reading, reading.index).find(({ value }) => value.sort === 'industry');
+  const where = reading.measures.find(({ sort }) => sort === 'industry');
   const industryTyped =
     where &&
     reading.words
@@ -55,17 +46,4 @@ export function wishOf(reading: Reading): Wish {
     years: reading.years.map(({ year }) => year),
     amounts: reading.amounts,
   };
-}
-
-function measures(reading: Reading, index: AnswerIndex) {
-  const taken = new Set(
-    reading.mentions.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)),
-  );
-  const options = reading.words.map((word, at) => (taken.has(at) ? [] : [{ word: word.singular, cost: 0 }]));
-  return reading.words.flatMap((_, at) =>
-    index.measures
-      .matches(options, at)
-      .slice(0, 1)
-      .map((match) => ({ ...match, at })),
-  );
 }

@@ -1,6 +1,7 @@
 import type { AnswerIndex } from '../index/index.ts';
 import type { Option } from '../index/phrases.ts';
 import { commonness } from '../text/english.ts';
+import type { Correction } from '../text/spelling.ts';
 import { singular, stem, type Token } from '../text/tokens.ts';
 
 /** A word with what else it could be a misspelling of. */
@@ -9,40 +10,56 @@ export interface Word extends Token {
   readonly options: readonly Option[];
   /** What the word was read as, where that isn't what was typed. */
   readonly corrected?: string;
+  /** For a correct but uncommon English word: the known word that it may be a slip for ("tiles" for "titles"). */
+  readonly slip?: string;
   /** No English word, and near nothing that is known here. */
   readonly foreign: boolean;
 }
 
 /** What it costs to take a correct English word for a misspelt one. */
 const REAL_WORD = 1;
+/** From this tier on a correct word is rare enough to be a slip for a commoner one. */
+const UNCOMMON = 2;
 
 /** Reads each word as typed, or as the known word that it most likely misspells. */
 export function readWords(tokens: readonly Token[], index: AnswerIndex): Word[] {
-  return tokens.map((token) => {
-    const exact: Option[] = [{ word: token.singular, cost: 0 }];
-    if (token.singular !== token.word) exact.push({ word: token.word, cost: 0 });
-    if (isKnown(token, index) || /\d/.test(token.word)) return { ...token, options: exact, foreign: false };
+  return tokens.map((token, at) => {
+    const isWord = !/\d/.test(token.word) && token.word.length > 2;
+    const options = [...exactly(token), ...(isWord ? besideNames(tokens, at, index) : [])];
+    if (!isWord || isKnown(token, index)) return { ...token, options, foreign: false };
     const nearest = index.spelling.nearest(token.word);
-    const english = commonness(token.word) !== undefined || commonness(token.singular) !== undefined;
-    const surcharge = english ? REAL_WORD : 0;
-    const options = [
-      ...exact,
-      ...nearest.map(({ word, distance }) => ({ word: singular(word), cost: distance + surcharge })),
-    ];
+    const tier = commonness(token.word) ?? commonness(token.singular);
+    const surcharge = tier === undefined ? 0 : REAL_WORD;
+    options.push(...nearest.map(({ word, distance }) => ({ word: singular(word), cost: distance + surcharge })));
     const [best] = nearest;
-    if (english || !best) return { ...token, options, foreign: !english };
-    return {
-      ...token,
-      word: best.word,
-      singular: singular(best.word),
-      stem: stem(best.word),
-      corrected: best.word,
-      options,
-      foreign: false,
-    };
+    if (!best) return { ...token, options, foreign: tier === undefined };
+    if (tier === undefined) return { ...token, ...read(best), options, foreign: false };
+    const isSlip = tier >= UNCOMMON && best.distance === 1 && sameStart(token, best);
+    return { ...token, options, foreign: false, ...(isSlip && { slip: best.word }) };
   });
 }
 
+function exactly(token: Token): Option[] {
+  const own = { word: token.singular, cost: 0 };
+  return token.singular === token.word ? [own] : [own, { word: token.word, cost: 0 }];
+}
+
+const read = ({ word }: Correction) => ({ word, singular: singular(word), stem: stem(word), corrected: word });
+
+/** "tech led", "lad technician": beside a word of a name, any word may be a slip for another such word. */
+function besideNames(tokens: readonly Token[], at: number, index: AnswerIndex): Option[] {
+  const token = tokens[at];
+  const isNamed = (one: Token | undefined) => one !== undefined && index.nameWords.has(one.singular);
+  if (!token || isNamed(token) || !(isNamed(tokens[at - 1]) || isNamed(tokens[at + 1]))) return [];
+  const isReal = commonness(token.word) !== undefined || index.spelling.has(token.word);
+  return index.nameWords
+    .nearest(token.word)
+    .filter((correction) => !isReal || (correction.distance === 1 && sameStart(token, correction)))
+    .map(({ word, distance }) => ({ word: singular(word), cost: distance + (isReal ? REAL_WORD : 0) }));
+}
+
+const sameStart = (token: Token, { word }: Correction): boolean => token.word[0] === word[0];
+
 function isKnown(token: Token, index: AnswerIndex): boolean {
-  return token.word.length < 4 || index.spelling.has(token.word) || index.spelling.has(token.singular);
+  return index.spelling.has(token.word) || index.spelling.has(token.singular) || index.everyday.has(token.word);
 }

@@ -33,9 +33,9 @@ export class Spelling {
     return this.#known.has(word);
   }
 
-  /** The nearest known words, best first, at most `most`; empty for words of under four letters or over 24. */
+  /** The nearest known words, best first, at most `most`; empty for words of under three letters or over 24. */
   nearest(word: string, most = 3): Correction[] {
-    if (word.length < 4 || word.length > 24 || /\d/.test(word)) return [];
+    if (word.length < 3 || word.length > 24 || /\d/.test(word)) return [];
     const found = new Map<string, number>();
     const allowed = reach(word.length);
     for (const shorter of deletes(word, allowed)) {

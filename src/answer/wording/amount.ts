@@ -28,5 +28,5 @@ export function amountOf(figure: Figure): string {
   const numbers = bounds.map(grouped).join('–');
   if (figure.currency)
     return `${floor}${money(bounds[0] ?? 0, figure.currency)}${bounds.length > 1 ? `–${grouped(bounds[1] ?? 0)}` : ''}`;
-  return `${floor}${numbers} ${figure.unit === 'percent' ? '%' : 'jobs'}`;
+  return `${floor}${numbers}${figure.unit === 'percent' ? '%' : ' jobs'}`;
 }

@@ -18,6 +18,22 @@ export function titleOf(role: string, view: View): string {
   return view.roles.get(role)?.title ?? role;
 }
 
+/** Letters whose names begin with a vowel sound: "an HR lead", "an SRE". */
+const VOWEL_LETTER = /^[AEFHILMNORSX]/;
+
+/**
+ * A role's title as it stands inside a sentence, with its article.
+ *
+ * @example
+ * withArticle('IT manager') // 'an IT manager'
+ */
+export function withArticle(title: string): string {
+  const name = inSentence(title);
+  const [first = ''] = title.split(' ');
+  const vowel = isAbbreviation(first) ? VOWEL_LETTER.test(first) : /^[aeiou]/.test(name);
+  return `${vowel ? 'an' : 'a'} ${name}`;
+}
+
 /** "technical leads". */
 export function pluralOf(role: string, view: View): string {
   const found = view.roles.get(role);
