@@ -5,10 +5,12 @@
 export const THRESHOLDS = {
   /** Weight of words that nothing explains, up to which a question about a known role is answered. */
   leftover: 1.05,
+  /** … and no more where the question names something known to be unknown, whatever else speaks for an answer. */
+  listed: 1.95,
   /** More of it is borne where the question's kind was named outright. */
   leftoverStrongCue: 0.35,
   /** … and for each word that a message has over a dozen: people tell stories. */
-  longMessage: 0.02,
+  longMessage: 0.025,
   longMessageMost: 0.8,
   /** … and where one claim matches the rest of the question. */
   leftoverMatch: 0.8,
@@ -16,6 +18,8 @@ export const THRESHOLDS = {
   modifier: 0.65,
   /** Share of the question's weight that a claim must account for to become the first line. */
   claimCoverage: 0.45,
+  /** … and where else nothing at all says what is asked about a role. */
+  looseCoverage: 0.3,
   /** … where it shares only one telling term. */
   singleTermCoverage: 0.5,
   /** … and for a FAQ entry about the role to answer rather than its file. */
@@ -24,6 +28,8 @@ export const THRESHOLDS = {
   lonelyCoverage: 0.72,
   /** Evidence for a kind from which it needs no matching claim. */
   cue: 1.5,
+  /** Search weight of a question from which it asks for more than the card. */
+  vague: 0.9,
   /** … and below which the whole card says more than a guess at the kind. */
   hint: 1,
 } as const;
@@ -38,8 +44,10 @@ export const RANKING = {
   wholeAsk: 0.8,
   /** A kind that a word names outright: pay, outlook, degrees, certificates. */
   outright: 0.9,
+  /** Any other kind that a strong cue names. */
+  named: 0.45,
   /** A kind of which the role's file says nothing. */
-  lacking: 0.5,
+  lacking: 0.4,
   /** "What is …" is often only a way to begin. */
   role: 0.7,
   /** A comparison's claim, where only one of its roles is named. */
@@ -59,4 +67,4 @@ export const REVERSE = {
 /** Weight of a word that nothing explains, by how common it is in English (1 commonest … 5); the last is for no word at all. */
 export const LEFTOVER_WEIGHTS = [0.4, 0.4, 0.65, 1, 1, 1, 0.7] as const;
 /** … and of what is known not to be known, by its sort in `unknowns.yaml`. */
-export const UNKNOWN_WEIGHTS: Readonly<Record<string, number>> = { topics: 1.6, occupations: 2 };
+export const UNKNOWN_WEIGHTS: Readonly<Record<string, number>> = { topics: 2.2, occupations: 2 };

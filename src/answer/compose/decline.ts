@@ -3,7 +3,7 @@ import type { Answer, Suggestion } from '../types.ts';
 import { listOf, pluralOf } from '../wording/names.ts';
 import { followUps } from './ask.ts';
 import { line, makeAnswer } from './make.ts';
-import { nearestRoles } from './nearest.ts';
+import { MISSPELT, nearestRoles } from './nearest.ts';
 
 /** What stood in the way of an answer. */
 export interface Obstacle {
@@ -13,8 +13,8 @@ export interface Obstacle {
   readonly name?: string;
   /** Roles that were understood. */
   readonly roles: readonly string[];
-  /** `lacking`: the role is known, but not this side of it. */
-  readonly reason: 'role' | 'topic' | 'lacking' | 'unclear' | 'empty' | 'long';
+  /** `lacking`: the role is known, but not this side of it; `vague`: nor is it clear which side is asked about. */
+  readonly reason: 'role' | 'topic' | 'vague' | 'lacking' | 'unclear' | 'empty' | 'long';
 }
 
 const STARTERS: readonly Suggestion[] = [
@@ -30,7 +30,9 @@ export function declineAnswer({ unknown, name, roles, reason }: Obstacle, view: 
     'or',
   );
   const [role] = roles;
-  const near = [...new Set([...roles, ...(name ? nearestRoles(name, view) : [])])].slice(0, 3);
+  const misspelt =
+    reason === 'topic' && roles.length === 0 ? nearestRoles(unknown.join(' '), view, MISSPELT) : [];
+  const near = [...new Set([...roles, ...(name ? nearestRoles(name, view) : misspelt)])].slice(0, 3);
   const suggestions = near.flatMap((id) => followUps(id, 'none', view, near.length > 1 ? 1 : 3, true));
   const offer = roles.length === 0 && near.length > 0 ? ' The closest that I know:' : '';
   return makeAnswer(
@@ -61,9 +63,11 @@ function leadFor(
   if (reason === 'long') return 'That is too long for me. Ask in a few sentences, please.';
   if (reason === 'role') return `I don’t know the role ${name ? `“${name}”` : words}.`;
   if (reason === 'lacking' && role)
-    return `My sources say nothing on ${unknownOf(unknown)} for ${pluralOf(role, view)}.`;
+    return `My sources don’t cover this for ${pluralOf(role, view)}: ${unknownOf(unknown)}.`;
   if (reason === 'topic' && role)
     return `I know ${pluralOf(role, view)}, but nothing of ${words} in connection with them.`;
+  if (reason === 'vague' && role)
+    return `I know ${pluralOf(role, view)}, but could not make out what you would like to know of them.`;
   if (reason === 'topic' && words) return `I know nothing of ${words}.`;
   return 'I could not make out a question that my sources answer.';
 }

@@ -9,8 +9,15 @@ interface Name {
 
 const searches = new WeakMap<View, Fuse<Name>>();
 
-/** Roles whose names look most like what was typed, best first, at most three. */
-export function nearestRoles(typed: string, view: View): string[] {
+/** Beyond this, a name no longer looks like a misspelling of what was typed; 0 is the same. */
+export const MISSPELT = 0.45;
+
+/**
+ * Roles whose names look most like what was typed, best first, at most three.
+ *
+ * @param distance How far a name may be off, 0 to 1.
+ */
+export function nearestRoles(typed: string, view: View, distance = 1): string[] {
   let fuse = searches.get(view);
   if (!fuse) {
     const names = [...view.roles.values()].flatMap((role) =>
@@ -19,9 +26,11 @@ export function nearestRoles(typed: string, view: View): string[] {
         name,
       })),
     );
-    fuse = new Fuse(names, { keys: ['name'], threshold: 0.5, ignoreLocation: true });
+    fuse = new Fuse(names, { keys: ['name'], threshold: 0.5, ignoreLocation: true, includeScore: true });
     searches.set(view, fuse);
   }
-  const found = fuse.search(typed.slice(0, 60), { limit: 12 }).map(({ item }) => item.role);
-  return [...new Set(found)].slice(0, 3);
+  const found = fuse
+    .search(typed.slice(0, 60), { limit: 12 })
+    .filter(({ score }) => (score ?? 1) <= distance);
+  return [...new Set(found.map(({ item }) => item.role))].slice(0, 3);
 }

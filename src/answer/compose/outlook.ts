@@ -38,7 +38,7 @@ export function outlookAnswer(subject: Subject): Answer {
         {
           type: 'figures',
           id: 'outlook',
-          heading: 'Projected change in jobs',
+          heading: '',
           items: chosen.map((figure) => figureItem(role.id, figure, view, today)),
         },
         { type: 'lines', id: 'details', heading: 'What to know about it', items: claims.map(fromClaim) },

@@ -10,7 +10,7 @@ import { nothingOnPay, payOf } from './pay.ts';
 export function payLead(versus: Versus): Line {
   const told = versus.roles
     .map((role) => ({ role, items: payOf(role, versus) }))
-    .sort((a, b) => valueOf(b.items[0]) - valueOf(a.items[0]));
+    .sort((a, b) => worth(b.items[0]) - worth(a.items[0]));
   const known = told.filter(({ items }) => items.length > 0);
   const without = told.filter(({ items }) => items.length === 0).map(({ role }) => role.id);
   const parts = known.map(({ role, items }) => `${role.title}: ${items.map(figureSentence).join('; ')}.`);
@@ -25,11 +25,11 @@ export function paySection(versus: Versus): Section {
     type: 'figures',
     id: 'pay',
     heading: 'Pay',
-    items: items.sort((a, b) => valueOf(b[0]) - valueOf(a[0])).flat(),
+    items: items.sort((a, b) => worth(b[0]) - worth(a[0])).flat(),
   };
 }
 
-const valueOf = (item: FigureItem | undefined): number => item?.figure.value ?? item?.figure.high ?? 0;
+const worth = (item: FigureItem | undefined): number => item?.figure.value ?? item?.figure.high ?? 0;
 
 /** The difference between two roles' figures where they are of one kind, and what still sets them apart. */
 export function payGap(versus: Versus): string[] {

@@ -34,7 +34,7 @@ export function payAnswer(subject: Subject): Answer {
   const section: Section = {
     type: 'figures',
     id: 'pay',
-    heading: 'Pay',
+    heading: '',
     items: [...choice.chosen, ...others].map((figure) => figureItem(role.id, figure, view, today)),
   };
   return makeAnswer(

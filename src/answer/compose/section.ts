@@ -83,8 +83,10 @@ const LEADS: Readonly<Partial<Record<SectionKind, Wording>>> = {
 /** A role's claims of one kind; `undefined` where its file has none. */
 export function sectionAnswer(kind: SectionKind, subject: Subject): Answer | undefined {
   const { role, view, today, hit } = subject;
-  const sections = SECTIONS[kind].flatMap((id) => sectionsOfRole(role, id, view, today));
-  if (sections.length === 0) return undefined;
+  const [first, ...rest] = SECTIONS[kind].flatMap((id) => sectionsOfRole(role, id, view, today));
+  if (!first) return undefined;
+  // The title has said what the first list is.
+  const sections: Section[] = [{ ...first, heading: '' }, ...rest];
   const roles = [role.id, ...(kind === 'ladder' || kind === 'related' ? linkedRoles(role, kind) : [])];
   const isSpecific = hit && SECTIONS[kind].includes(hit.passage.section) && hit.passage.owner.id === role.id;
   return makeAnswer(

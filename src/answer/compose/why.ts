@@ -13,7 +13,7 @@ export function whyTheyDiffer(figures: readonly Figure[], view: View): string[] 
   const reasons = [
     first.statistic === second.statistic
       ? ''
-      : `one is the ${first.statistic}, the other the ${second.statistic}`,
+      : `one is ${an(first.statistic)}, the other ${an(second.statistic)}`,
     first.asOf === second.asOf
       ? ''
       : `they date from ${readableDate(first.asOf)} and ${readableDate(second.asOf)}`,
@@ -22,9 +22,11 @@ export function whyTheyDiffer(figures: readonly Figure[], view: View): string[] 
       : `they come from ${listOf([first, second].map((figure) => publisherOf(figure, view)))}`,
   ].filter(Boolean);
   return reasons.length > 0
-    ? [`Why they differ: ${listOf(reasons)}. Neither replaces the other, so both stand.`]
+    ? [`Why they differ: ${reasons.join('; ')}. Neither replaces the other, so both stand.`]
     : [];
 }
+
+const an = (statistic: string): string => `${statistic === 'average' ? 'an' : 'a'} ${statistic}`;
 
 function publisherOf(figure: Figure, view: View): string {
   return (

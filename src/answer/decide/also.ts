@@ -8,13 +8,17 @@ import { isRoleKind } from './rank.ts';
 /** Cue weight from which a second thing counts as asked for. */
 const ASKED = 1.5;
 
+/** … and without an "and" between. */
+const NAMED = 3;
+
 /** What else a question asks for: "what does it pay and which skills does it take?". */
 export function alsoAsked({ intents, words }: Reading, main: AnswerKind): AnswerKind[] {
   const joined = words.some(({ word }) => word === 'and' || word === 'also' || word === 'plus');
-  if (!joined) return [];
   return [...intents]
     .flatMap(([intent, score]) =>
-      score >= ASKED && intent !== main && intent !== 'role' && isRoleKind(intent) ? [intent] : [],
+      score >= (joined ? ASKED : NAMED) && intent !== main && intent !== 'role' && isRoleKind(intent)
+        ? [intent]
+        : [],
     )
     .slice(0, 2);
 }

@@ -41,7 +41,9 @@ function quotes({ amounts }: Reading, kind: AnswerKind, figure: Figure): boolean
 export function byFigure(reading: Reading, view: View, today: string): Answer | undefined {
   const wish = wishOf(reading);
   const asked = (figure: Figure, kind: AnswerKind) =>
-    (quotes(reading, kind, figure) && !(kind === 'outlook' && reading.years.length > 1) && (kind !== 'skills' || reading.intents.has('skills') || speaksOf(reading, figure.subject))) ||
+    (quotes(reading, kind, figure) &&
+      !(kind === 'outlook' && reading.years.length > 1) &&
+      (kind !== 'skills' || reading.intents.has('skills') || speaksOf(reading, figure.subject))) ||
     (kind === 'outlook' && coversYears(figure, reading));
   // a role's own figure before one that only stands in for it
   for (const isProxy of [false, true])
@@ -71,4 +73,5 @@ function coversYears({ period }: Figure, { words, years, intents }: Reading): bo
   return typed.includes(from ?? '') && (typed.includes(to) || typed.includes(to.slice(2)));
 }
 
-const speaksOf = ({ words }: Reading, subject: string | undefined): boolean => subject !== undefined && words.some(({ word }) => word === subject.toLowerCase());
+const speaksOf = ({ words }: Reading, subject: string | undefined): boolean =>
+  subject !== undefined && words.some(({ word }) => word === subject.toLowerCase());

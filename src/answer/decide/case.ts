@@ -51,7 +51,7 @@ export function judge(
     most ??
     THRESHOLDS.leftover +
       Math.min(THRESHOLDS.longMessageMost, THRESHOLDS.longMessage * Math.max(0, reading.words.length - 12)) +
-    (certainty >= 3 ? THRESHOLDS.leftoverStrongCue : 0) +
+      (certainty >= 3 ? THRESHOLDS.leftoverStrongCue : 0) +
       (hit ? hit.coverage * THRESHOLDS.leftoverMatch : 0);
   const { modified } = leftover;
   if (modified && modified.weight >= THRESHOLDS.modifier) {
@@ -61,7 +61,7 @@ export function judge(
     );
     return { answer, hits, leftover, why: 'another occupation' };
   }
-  if (leftover.total > allowed) {
+  if (leftover.total > Math.min(allowed, leftover.isListed ? THRESHOLDS.listed : allowed)) {
     const answer = declineAnswer({ reason: 'topic', unknown: leftover.words, roles: subjects.roles }, view);
     return { answer, hits, leftover, why: 'too much left over' };
   }

@@ -1,8 +1,9 @@
 import type { View } from '../../knowledge/library.ts';
 import type { Reading } from '../read/reading.ts';
-import type { Context } from '../types.ts';
+import type { AnswerKind, Context } from '../types.ts';
 import type { Case, Decision } from './case.ts';
-import { withContext } from './context.ts';
+import { followUp } from './context.ts';
+import { NOTHING_LEFT } from './leftover.ts';
 import { ambiguous, lonely } from './lonely.ts';
 import { isRoleKind } from './rank.ts';
 import { several } from './several.ts';
@@ -15,7 +16,8 @@ import { searchTerms, termsOf } from './terms.ts';
 function personOf({ reading, subjects }: Case): string | undefined {
   const [topic, ...others] = reading.mentions.filter((mention) => mention.topic);
   if (subjects.roles.length > 0 || !topic?.person || others.length > 0) return undefined;
-  const [kind, score = 0] = [...reading.intents].find(([intent]) => isRoleKind(intent) && intent !== 'role') ?? [];
+  const [kind, score = 0] =
+    [...reading.intents].find(([intent]) => isRoleKind(intent) && intent !== 'role') ?? [];
   return kind !== 'skills' && kind !== 'responsibilities' && score >= 3 ? topic.roles[0] : undefined;
 }
 
@@ -26,9 +28,9 @@ export function decide(
   options: { readonly today: string; readonly context?: Context },
 ): Decision {
   const talk = smallTalk(reading, view);
-  if (talk) return { answer: talk, hits: [], leftover: { total: 0, words: [] }, why: 'small talk' };
+  if (talk) return { answer: talk, hits: [], leftover: NOTHING_LEFT, why: 'small talk' };
+  const { subjects, kind, assumed } = followUp(subjectsOf(reading, view), reading, options.context, view);
   const terms = termsOf(reading);
-  const subjects = withContext(subjectsOf(reading, view), reading, options.context);
   const one: Case = {
     reading,
     view,
@@ -37,11 +39,22 @@ export function decide(
     query: searchTerms(reading, terms),
     subjects,
   };
+  const decision = choose(one, kind);
+  if (!assumed || decision.answer.kind === 'help') return decision;
+  return { ...decision, answer: { ...decision.answer, notes: [assumed, ...decision.answer.notes] } };
+}
+
+function choose(one: Case, kind: AnswerKind | undefined): Decision {
+  const { subjects } = one;
+  // "compare a lead tech to an EM": which of its roles the name means must be asked, unless the question names one
+  const unclear = subjects.ambiguous.find(
+    ({ weak, roles }) => !weak && !roles.some((id) => subjects.roles.includes(id)),
+  );
+  if (unclear) return ambiguous(one, unclear);
   const person = personOf(one);
   if (person) return single({ ...one, subjects: { ...subjects, roles: [person], topics: [] } });
   if (subjects.roles.length > 1) return several(one);
-  if (subjects.roles.length === 1) return single(one);
+  if (subjects.roles.length === 1) return single(one, kind ? { kind } : {});
   const [name] = subjects.ambiguous;
-  if (name) return ambiguous(one, name);
-  return lonely(one);
+  return name ? ambiguous(one, name) : lonely(one);
 }

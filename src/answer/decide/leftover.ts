@@ -15,7 +15,11 @@ export interface Leftover {
   readonly words: readonly string[];
   /** A foreign word right beside a name, with the name: "veterinary lead technician". */
   readonly modified?: Modified;
+  /** The question itself, not a story around it, names something that is known to be unknown. */
+  readonly isListed: boolean;
 }
+
+export const NOTHING_LEFT: Leftover = { total: 0, words: [], isListed: false };
 
 /** One word that nothing accounts for. */
 export interface Left {
@@ -35,7 +39,12 @@ export interface Owner {
  *
  * @param owners The entries that would answer.
  */
-export function leftoverOf(reading: Reading, terms: readonly Term[], owners: readonly Owner[], view: View): Leftover {
+export function leftoverOf(
+  reading: Reading,
+  terms: readonly Term[],
+  owners: readonly Owner[],
+  view: View,
+): Leftover {
   const { words, weights, mentions, index } = reading;
   const told = toldBy(reading);
   const explained = new Set(told);
@@ -61,6 +70,7 @@ export function leftoverOf(reading: Reading, terms: readonly Term[], owners: rea
   return {
     total: left.reduce((sum, { weight }) => sum + weight, 0),
     words: left.map(({ word }) => word),
+    isListed: [...unknown].some(([at, { label }]) => label !== '' && (weights.leftover[at] ?? 1) >= 1),
     ...(modified && { modified }),
   };
 }
@@ -100,7 +110,9 @@ function unknownsIn(
     const places = range(at, length);
     if (places.every((i) => told.has(i))) continue;
     const word = reading.words[at]?.singular ?? '';
-    if (length === 1 && owners.some(({ type, id }) => reading.index.retrieval.ownerSays(type, id, word)))
+    if (
+      owners.some(({ type, id }) => reading.index.retrieval.ownerSays(type, id, length === 1 ? word : label))
+    )
       continue;
     for (const i of places) found.set(i, { sort, label: i === at ? label : '' });
   }

@@ -9,7 +9,7 @@ import { REVERSE, THRESHOLDS } from '../thresholds.ts';
 import type { Answer, AnswerKind } from '../types.ts';
 import { byFigure } from './by-amount.ts';
 import { type Case, type Decision, judge, unclear } from './case.ts';
-import { leftoverOf } from './leftover.ts';
+import { leftoverOf, NOTHING_LEFT } from './leftover.ts';
 import { answerOne } from './one-role.ts';
 import { rank } from './rank.ts';
 import { entriesOfTopics } from './topics.ts';
@@ -51,12 +51,11 @@ export function lonely(one: Case): Decision {
     return {
       answer: declineAnswer({ reason: 'role', name: stranger.label, unknown: [], roles: [] }, view),
       hits,
-      leftover: { total: 0, words: [] },
+      leftover: NOTHING_LEFT,
       why: 'an occupation that is not known',
     };
   const figure = byFigure(reading, view, one.today);
-  if (figure)
-    return { answer: figure, hits: [], leftover: { total: 0, words: [] }, why: 'figure by its parts' };
+  if (figure) return { answer: figure, hits: [], leftover: NOTHING_LEFT, why: 'figure by its parts' };
   const whose = whoDoes(one);
   if (whose) return whose;
   const [best] = hits;
@@ -113,8 +112,13 @@ const ASKS_WHO = new Set(['who', 'which', 'whose', 'what', 'whom']);
 /** Without a role even the words that name a kind tell which claim is meant: "who needs an associate's degree?". */
 function claimTerms({ reading, terms, query }: Case): Map<string, number> {
   const { words, index } = reading;
-  const isPlain = (at: number) => !index.everyday.has(words[at]?.word ?? '') && !ASKS_WHO.has(words[at]?.word ?? '');
-  return new Map(terms.flatMap(({ term, at }) => (query.has(term) ? [[term, isPlain(at) ? 1 : (query.get(term) ?? EVERYDAY)] as const] : [])));
+  const isPlain = (at: number) =>
+    !index.everyday.has(words[at]?.word ?? '') && !ASKS_WHO.has(words[at]?.word ?? '');
+  return new Map(
+    terms.flatMap(({ term, at }) =>
+      query.has(term) ? [[term, isPlain(at) ? 1 : (query.get(term) ?? EVERYDAY)] as const] : [],
+    ),
+  );
 }
 
 /** "Who audits security?", "which job needs an associate's degree?": the role whose claim says so. */
@@ -123,8 +127,16 @@ function whoDoes(one: Case): Decision | undefined {
   const hits = reading.index.retrieval.search(claimTerms(one), ({ owner }) => owner.type !== 'faq');
   if (!reading.words.some(({ word }) => ASKS_WHO.has(word))) return undefined;
   const best = hits.find(({ passage }) => passage.owner.type === 'role') ?? hits[0];
-  if (!best || best.matched < REVERSE.terms || best.coverage < REVERSE.coverage || best.score < REVERSE.score) return undefined;
-  const decision = judge(one, { owners: [best.passage.owner], hit: best, certainty: 1, most: REVERSE.leftover, why: `who: ${best.passage.owner.id}`, make: () => fromHit(one, best) });
+  if (!best || best.matched < REVERSE.terms || best.coverage < REVERSE.coverage || best.score < REVERSE.score)
+    return undefined;
+  const decision = judge(one, {
+    owners: [best.passage.owner],
+    hit: best,
+    certainty: 1,
+    most: REVERSE.leftover,
+    why: `who: ${best.passage.owner.id}`,
+    make: () => fromHit(one, best),
+  });
   return decision.answer.kind === 'none' ? undefined : decision;
 }
 

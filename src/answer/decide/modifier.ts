@@ -50,7 +50,9 @@ function occupationBeside(mention: Mention, { words, unknowns }: Reading): Modif
 
 /** "Bank manager": an industry right before a name, of which the role's file knows nothing. */
 function tradeBefore(mention: Mention, { reading, owners, view }: Around): string | undefined {
-  const trade = reading.measures.find(({ sort, at, length }) => sort === 'industry' && at + length === mention.at);
+  const trade = reading.measures.find(
+    ({ sort, at, length }) => sort === 'industry' && at + length === mention.at,
+  );
   if (!trade) return undefined;
   const word = reading.words[mention.at - 1]?.singular ?? '';
   const isKnown = owners.some(

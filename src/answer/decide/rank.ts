@@ -14,14 +14,30 @@ export interface Candidate {
 }
 
 const ROLE_KINDS: ReadonlySet<string> = new Set<AnswerKind>([
-  'salary', 'outlook', 'education', 'certification', 'skills', 'responsibilities', 'path', 'ladder', 'titles', 'related', 'employers', 'role',
+  'salary',
+  'outlook',
+  'education',
+  'certification',
+  'skills',
+  'responsibilities',
+  'path',
+  'ladder',
+  'titles',
+  'related',
+  'employers',
+  'role',
 ]);
 
 /** Whether a cue's name is a kind of answer about one role. */
 export const isRoleKind = (intent: string): intent is AnswerKind => ROLE_KINDS.has(intent);
 
 /** Kinds that a word names outright; where they lack, saying so helps more than another section. */
-const OUTRIGHT: ReadonlySet<string> = new Set<AnswerKind>(['salary', 'outlook', 'certification', 'education']);
+const OUTRIGHT: ReadonlySet<string> = new Set<AnswerKind>([
+  'salary',
+  'outlook',
+  'certification',
+  'education',
+]);
 
 /**
  * Ways to answer, the best first: what the cues say of each kind, plus how well its best claim fits.
@@ -35,8 +51,14 @@ export function rank(reading: Reading, hits: readonly Hit[], known: readonly str
     if (!isRoleKind(intent)) continue;
     const hit = bestOf(hits, intent);
     const lacking = known.includes(intent) || OUTRIGHT.has(intent) ? 1 : RANKING.lacking;
-    const outright = OUTRIGHT.has(intent) && cue >= 3 ? RANKING.outright : 0;
-    candidates.push({ kind: intent, score: cue * lacking * (intent === 'role' ? RANKING.role : 1) + outright + fit(hit), certainty: cue, hit });
+    const outright =
+      cue < 3 || intent === 'role' ? 0 : OUTRIGHT.has(intent) ? RANKING.outright : RANKING.named;
+    candidates.push({
+      kind: intent,
+      score: (cue * (intent === 'role' ? RANKING.role : 1) + outright) * lacking + fit(hit),
+      certainty: cue,
+      hit,
+    });
   }
   for (const kind of new Set(hits.map(({ passage }) => passage.kind))) {
     const hit = bestOf(hits, kind);
@@ -47,10 +69,14 @@ export function rank(reading: Reading, hits: readonly Hit[], known: readonly str
   return best && best.score >= THRESHOLDS.hint ? candidates : [bare, ...candidates];
 }
 
-const bestOf = (hits: readonly Hit[], kind: AnswerKind): Hit | undefined => hits.find(({ passage }) => passage.kind === kind);
+const bestOf = (hits: readonly Hit[], kind: AnswerKind): Hit | undefined =>
+  hits.find(({ passage }) => passage.kind === kind);
 
 /** How much a claim speaks for its kind. */
 export function fit(hit: Hit | undefined): number {
   if (!hit || hit.matched === 0) return 0;
-  return RANKING.claim * hit.coverage * (hit.matched === 1 ? RANKING.singleTerm : 1) + (hit.whole ? RANKING.wholeAsk : 0);
+  return (
+    RANKING.claim * hit.coverage * (hit.matched === 1 && !hit.whole ? RANKING.singleTerm : 1) +
+    (hit.whole ? RANKING.wholeAsk : 0)
+  );
 }

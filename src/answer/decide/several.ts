@@ -1,3 +1,4 @@
+import { findComparison } from '../compose/comparison.ts';
 import { nameWords } from '../index/names.ts';
 import type { Hit } from '../index/retrieval.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -16,6 +17,20 @@ export function several(one: Case): Decision {
   return alone ? single({ ...one, subjects: { ...one.subjects, roles: [alone.role] } }, alone) : compare(one);
 }
 
+/** "Is data security analyst a career related to technical lead?": the role whose file links to the others. */
+function relatedTo(
+  { intents }: Case['reading'],
+  roles: readonly string[],
+  view: Case['view'],
+): string | undefined {
+  if ((intents.get('related') ?? 0) < 3) return undefined;
+  return roles.find((id) => {
+    const role = view.roles.get(id);
+    const links = [...(role?.related ?? []), ...(role?.feeders ?? [])];
+    return roles.every((other) => other === id || links.some((link) => link.role === other));
+  });
+}
+
 /** The one role that a question with several names is about, if it doesn't compare. */
 function aboutOne({
   reading,
@@ -25,7 +40,9 @@ function aboutOne({
 }: Case): { role: string; hit?: Hit; kind?: AnswerKind } | undefined {
   const [first = '', ...others] = subjects.roles;
   const compares = reading.command === 'compare' || (reading.intents.get('comparison') ?? 0) >= COMPARES;
-  if (compares) return undefined;
+  const link = relatedTo(reading, subjects.roles, view);
+  if (link) return { role: link, kind: 'related' };
+  if (compares || findComparison(subjects.roles, view)) return undefined;
   const ladder = view.roles.get(first)?.ladder ?? [];
   if (reading.intents.has('salary')) return undefined;
   const climbs = reading.intents.has('ladder') || reading.intents.has('path');
@@ -39,10 +56,10 @@ function aboutOne({
   ]);
   const hit = reading.index.retrieval
     .search(wanted, ({ owner }) => owner.type === 'role' && owner.id === first)
-    .find(
-      ({ matched, coverage }) => matched >= named.length && coverage >= THRESHOLDS.claimCoverage,
-    );
+    .find(({ matched, coverage }) => matched >= named.length && coverage >= THRESHOLDS.claimCoverage);
   const [top] = [...reading.intents.keys()].filter(isRoleKind);
-  const telling = [...query].some(([term, weight]) => weight >= 0.8 && reading.index.retrieval.ownerHas('role', first, term));
+  const telling = [...query].some(
+    ([term, weight]) => weight >= 0.8 && reading.index.retrieval.ownerHas('role', first, term),
+  );
   return hit && (telling || hit.passage.kind === top) ? { role: first, hit } : undefined;
 }

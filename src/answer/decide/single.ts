@@ -12,8 +12,9 @@ import { alsoAsked, withAlso } from './also.ts';
 import { kindByFigure } from './by-amount.ts';
 import { type Case, type Decision, judge, unclear } from './case.ts';
 import { compare } from './compare.ts';
+import { leftoverOf, NOTHING_LEFT } from './leftover.ts';
 import { answerOne } from './one-role.ts';
-import { fit, rank } from './rank.ts';
+import { type Candidate, fit, isRoleKind, rank } from './rank.ts';
 import { entriesOf, entriesOfTopics } from './topics.ts';
 
 /** One role: the kind that cues and claims speak for, a FAQ entry about it, or a comparison that says it. */
@@ -21,7 +22,7 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
   const { reading, view, subjects, today } = one;
   const [id = ''] = subjects.roles;
   const role = view.roles.get(id);
-  if (!role) return { answer: unclear(view), hits: [], leftover: { total: 0, words: [] }, why: 'no such role' };
+  if (!role) return { answer: unclear(view), hits: [], leftover: NOTHING_LEFT, why: 'no such role' };
   const wish = wishOf(reading);
   const topical = entriesOfTopics(subjects.topics, view);
   const hits = known.hit ? [known.hit] : fittingClaims(one, id, topical);
@@ -33,30 +34,42 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
   const named = [...topical][0];
   if (!forced && (named || (faq && fit(faq) > (best?.score ?? 0)))) {
     const entry = faq?.passage.owner.id ?? named ?? '';
-    const owners = [{ type: 'role', id }, { type: 'faq', id: entry }] as const;
+    const owners = [
+      { type: 'role', id },
+      { type: 'faq', id: entry },
+    ] as const;
     const make = () => withRole(faqAnswer(entry, faq, { view, wish, today }) ?? unclear(view), id);
     return judge(one, { owners, hit: faq, certainty: named ? 3 : 2, why: `faq ${entry}`, make });
   }
   const compared = hits.find(({ passage }) => passage.owner.type === 'comparison');
   const others = compared && comparedWith(compared, id, view);
-  if (!forced && compared && others && fit(compared) * RANKING.comparison > (best?.score ?? 0))
+  const onlyThere = compared?.whole && !own.some(({ matched }) => matched > 0);
+  if (!forced && compared && others && (onlyThere || fit(compared) * RANKING.comparison > (best?.score ?? 0)))
     return compare({ ...one, subjects: { ...subjects, roles: [id, ...others] } });
   const kind = forced ?? best?.kind ?? 'role';
+  if (!forced && isGuess(best, reading, one.query)) {
+    const loose = claimsAbout(one, id, topical).find(
+      ({ passage, matched, coverage }) =>
+        passage.owner.type === 'role' &&
+        (matched > 1 || (matched === 1 && coverage >= THRESHOLDS.looseCoverage)),
+    );
+    return loose ? single(one, { hit: loose, kind: loose.passage.kind }) : vague(one, id);
+  }
   const hit = figureKind ? undefined : own.find(({ passage }) => passage.kind === kind);
   const subject: Subject = { role, wish, view, today, ...(hit && { hit }) };
   return judge(one, {
     owners: [{ type: 'role', id }],
     hit,
-    certainty: forced ? 3 : (best?.certainty ?? 1),
+    certainty: known.hit ? 1 : forced ? 3 : (best?.certainty ?? 1),
     why: `${kind} of ${id}`,
-    make: () => withAlso(answerOne(kind, subject) ?? lacks(kind, id, view), alsoAsked(reading, kind), subject),
+    make: () =>
+      withAlso(answerOne(kind, subject) ?? lacks(kind, id, view), alsoAsked(reading, kind), subject),
   });
 }
 
-/** Claims about the role that share something telling with the question, the best first. */
-function fittingClaims({ reading, view, query }: Case, id: string, topical: ReadonlySet<string>): Hit[] {
-  const bound = entriesOf(view);
-  const hits = reading.index.retrieval.search(
+/** Every claim about the role that shares a word with the question, the best first. */
+function claimsAbout({ reading, query }: Case, id: string, topical: ReadonlySet<string>): Hit[] {
+  return reading.index.retrieval.search(
     query,
     ({ owner, roles, section }) => {
       if (owner.type === 'role') return owner.id === id;
@@ -65,12 +78,42 @@ function fittingClaims({ reading, view, query }: Case, id: string, topical: Read
     },
     24,
   );
-  return hits.filter(({ coverage, matched, whole, passage }) => {
+}
+
+/** Those of them that fit well enough to answer. */
+function fittingClaims(one: Case, id: string, topical: ReadonlySet<string>): Hit[] {
+  const bound = entriesOf(one.view);
+  return claimsAbout(one, id, topical).filter(({ coverage, matched, whole, passage }) => {
     const { type, id: entry } = passage.owner;
-    if (type === 'role' || topical.has(entry)) return matched > 0 && coverage >= (matched > 1 || whole ? THRESHOLDS.claimCoverage : THRESHOLDS.singleTermCoverage);
+    if (type === 'role' || topical.has(entry))
+      return (
+        matched > 0 &&
+        coverage >= (matched > 1 || whole ? THRESHOLDS.claimCoverage : THRESHOLDS.singleTermCoverage)
+      );
     const least = bound.has(entry) ? THRESHOLDS.lonelyCoverage : THRESHOLDS.claimCoverage;
     return matched > (whole ? 0 : 1) && coverage >= least;
   });
+}
+
+/** Nothing says what is asked about the role, and yet something is: the whole card would be a guess. */
+function isGuess(
+  best: Candidate | undefined,
+  { words, intents }: Case['reading'],
+  query: Case['query'],
+): boolean {
+  if (!best || best.kind !== 'role' || best.hit || (intents.get('role') ?? 0) >= THRESHOLDS.cue) return false;
+  const asksQuantity = words.some(
+    ({ word }, at) => word === 'how' && QUANTITIES.has(words[at + 1]?.word ?? ''),
+  );
+  return asksQuantity || [...query.values()].reduce((sum, weight) => sum + weight, 0) >= THRESHOLDS.vague;
+}
+
+const QUANTITIES = new Set(['many', 'much', 'often', 'long', 'old', 'big', 'far', 'fast', 'tall', 'soon']);
+
+function vague(one: Case, id: string): Decision {
+  const leftover = leftoverOf(one.reading, one.terms, [{ type: 'role', id }], one.view);
+  const answer = declineAnswer({ reason: 'vague', unknown: [], roles: [id] }, one.view);
+  return { answer, hits: [], leftover, why: 'what is asked about the role is not clear' };
 }
 
 /** A slash command says its kind, unless what follows "/role" asks for something else. */
@@ -81,8 +124,16 @@ function commandKind({ command, intents }: Case['reading'], own: readonly Hit[])
 
 /** "Systems lead vs technical lead": two names of one role are a question about its titles. */
 function sameRoleTwice({ mentions, intents }: Case['reading'], id: string): AnswerKind | undefined {
-  const names = new Set(mentions.filter(({ roles, weak, topic }) => roles[0] === id && !weak && !topic).map(({ name }) => nameWords(name).join(' ')));
-  return names.size > 1 && (intents.has('comparison') || intents.has('titles')) ? 'titles' : undefined;
+  const names = new Set(
+    mentions
+      .filter(({ roles, weak, topic }) => roles[0] === id && !weak && !topic)
+      .map(({ name }) => nameWords(name).join(' ')),
+  );
+  const asksElse = [...intents].some(
+    ([intent, score]) =>
+      isRoleKind(intent) && intent !== 'responsibilities' && intent !== 'titles' && score >= 3,
+  );
+  return names.size > 1 && !asksElse ? 'titles' : undefined;
 }
 
 function comparedWith(hit: Hit, id: string, view: Case['view']): string[] | undefined {

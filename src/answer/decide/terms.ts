@@ -58,6 +58,9 @@ function weightOf({ words, index, cues }: Reading, term: string, at: number, len
 
 /** Listed as unknown, and no claim says the very word. */
 function unsaidAt({ unknowns, words, index }: Reading): Set<number> {
-  const unsaid = unknowns.filter(({ sort, at, length }) => sort === 'topics' && length === 1 && !index.retrieval.says(words[at]?.singular ?? ''));
+  const unsaid = unknowns.filter(
+    ({ sort, at, length }) =>
+      sort === 'topics' && length === 1 && !index.retrieval.says(words[at]?.singular ?? ''),
+  );
   return new Set(unsaid.map(({ at }) => at));
 }

@@ -39,7 +39,11 @@ export function nameWords(name: string): string[] {
 }
 
 /** Every name that a role goes by. */
-export const namesOf = (role: Role): string[] => [role.title, ...role.aliases, ...role.titles.map(({ title }) => title)];
+export const namesOf = (role: Role): string[] => [
+  role.title,
+  ...role.aliases,
+  ...role.titles.map(({ title }) => title),
+];
 
 /** All names of roles and topics in all the forms people type them. */
 export function indexNames(view: View): Phrases<Named> {
@@ -56,18 +60,25 @@ export function indexNames(view: View): Phrases<Named> {
     for (const name of namesOf(role)) {
       const words = nameWords(name);
       const weak = words.length === 1 && LOOSE.has(words[0] ?? '');
-      for (const form of [words, ...joined(words)]) phrases.set(form, { roles: [role.id], name, ambiguous: false, weak });
+      for (const form of [words, ...joined(words)])
+        phrases.set(form, { roles: [role.id], name, ambiguous: false, weak });
     }
   const ambiguous = Object.entries(view.vocabulary.ambiguous);
   for (const [name, roles] of ambiguous)
     phrases.set(nameWords(name), { roles, name, ambiguous: true, weak: !name.includes(' ') });
   for (const [name, roles] of ambiguous) add(name, { roles, ambiguous: true });
   for (const role of view.roles.values())
-    for (const name of namesOf(role))
-      add(name, { roles: [role.id], ambiguous: false });
+    for (const name of namesOf(role)) add(name, { roles: [role.id], ambiguous: false });
   for (const [topic, { names, people, roles }] of Object.entries(view.vocabulary.topics))
     for (const name of [...names, ...people])
-      phrases.set(nameWords(name), { roles, topic, person: people.includes(name), name, ambiguous: false, weak: false });
+      phrases.set(nameWords(name), {
+        roles,
+        topic,
+        person: people.includes(name),
+        name,
+        ambiguous: false,
+        weak: false,
+      });
   return phrases;
 }
 

@@ -1,7 +1,7 @@
 import type { View } from '../../knowledge/library.ts';
 import { singular, stem } from '../text/tokens.ts';
-import { type Passage, passagesOf } from './passages.ts';
 import { namesOf, nameWords } from './names.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import type { Synonyms } from './synonyms.ts';
 
 export interface Hit {
@@ -59,7 +59,8 @@ export class Retrieval {
       const key = ownerKey(passage);
       const said = this.#saidBy.get(key) ?? new Set();
       this.#saidBy.set(key, said);
-      for (const word of [passage.text, ...passage.asks.filter((ask) => !ask.includes(' '))].flatMap(words)) said.add(singular(word));
+      for (const word of [passage.text, ...passage.asks.filter((ask) => !ask.includes(' '))].flatMap(words))
+        said.add(singular(word));
       const owned = this.#ofOwner.get(key) ?? new Set();
       this.#ofOwner.set(key, owned);
       for (const term of new Set([...own, ...asked])) {
@@ -80,9 +81,13 @@ export class Retrieval {
     return this.#ofOwner.get(`${type}:${id}`)?.has(term) ?? false;
   }
 
-  /** Whether it uses the very word, in the singular or plural, rather than one of the same stem. */
+  /** Whether it uses the very word, in the singular or plural, or the very phrase, rather than one of the same stem. */
   ownerSays(type: Passage['owner']['type'], id: string, word: string): boolean {
-    return this.#saidBy.get(`${type}:${id}`)?.has(word) ?? false;
+    if (!word.includes(' ')) return this.#saidBy.get(`${type}:${id}`)?.has(word) ?? false;
+    return this.entries.some(
+      ({ passage }) =>
+        passage.owner.type === type && passage.owner.id === id && passage.text.toLowerCase().includes(word),
+    );
   }
 
   /** Whether any claim uses the very word. */
@@ -143,7 +148,11 @@ export class Retrieval {
 const ownerKey = (passage: Passage): string => `${passage.owner.type}:${passage.owner.id}`;
 
 /** Stems and synonym groups of a text; stop words count only inside a phrase ("lead by example"). */
-function tellingTerms(words: readonly string[], synonyms: Synonyms, isStop: (word: string) => boolean): string[] {
+function tellingTerms(
+  words: readonly string[],
+  synonyms: Synonyms,
+  isStop: (word: string) => boolean,
+): string[] {
   return synonyms
     .locate(words.map(stem))
     .filter(({ term, at }) => term.startsWith('~') || !isStop(words[at] ?? ''))

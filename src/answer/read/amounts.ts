@@ -19,13 +19,14 @@ export function findAmounts(words: readonly Word[]): Amount[] {
     if (!match?.[1]) return;
     const after = words[at + 1]?.raw ?? '';
     const before = words[at - 1]?.raw ?? '';
+    const millions = /^(?:m|mil|mill|million|millions)$/.test(after);
     const thousands = match[2] === 'k' || after === 'k' || after === 'grand';
-    const number = Number(match[1].replaceAll(',', '')) * (thousands ? 1_000 : 1);
+    const number = Number(match[1].replaceAll(',', '')) * (millions ? 1_000_000 : thousands ? 1_000 : 1);
     const isPercent =
       match[2] === '%' ||
       /^(?:%|percent|pct)$/.test(after) ||
       (after === 'per' && words[at + 2]?.raw === 'cent');
-    const isMoney = thousands || /^[$€£]$/.test(before) || number >= 10_000;
+    const isMoney = thousands || millions || /^[$€£]$/.test(before) || number >= 10_000;
     if (!isPercent && !isMoney && number >= 1900 && number < 2100) return;
     amounts.push({
       value: number,

@@ -28,7 +28,33 @@ const OPENS = new Set([
 ]);
 const BIDS = new Set(['tell', 'explain', 'give', 'list', 'show', 'compare', 'define', 'name', 'describe']);
 /** What follows a verb that asks: "did night classes" doesn't, "did you" does. */
-const SUBJECTS = new Set(['i', 'you', 'he', 'she', 'they', 'we', 'it', 'a', 'an', 'the', 'there', 'this', 'that', 'my', 'tech', 'technical', 'lead', 'team', 'one', 'people', 'any', 'all', 'these', 'those', 'someone']);
+const SUBJECTS = new Set([
+  'i',
+  'you',
+  'he',
+  'she',
+  'they',
+  'we',
+  'it',
+  'a',
+  'an',
+  'the',
+  'there',
+  'this',
+  'that',
+  'my',
+  'tech',
+  'technical',
+  'lead',
+  'team',
+  'one',
+  'people',
+  'any',
+  'all',
+  'these',
+  'those',
+  'someone',
+]);
 const JOINS = new Set(['and', 'but', 'so', 'or', 'also', 'like', 'please', 'then']);
 
 /** A message up to this many words is one question, however it is punctuated. */
@@ -69,6 +95,8 @@ export function clauseWeights(words: readonly Word[], mentions: readonly Mention
 
 function asks(clause: readonly Word[]): boolean {
   const at = clause.findIndex(({ word }) => !JOINS.has(word));
-  const opens = OPENS.has(clause[at]?.word ?? '') && (BIDS.has(clause[at]?.word ?? '') || SUBJECTS.has(clause[at + 1]?.word ?? ''));
+  const opens =
+    OPENS.has(clause[at]?.word ?? '') &&
+    (BIDS.has(clause[at]?.word ?? '') || SUBJECTS.has(clause[at + 1]?.word ?? ''));
   return opens || clause.slice(0, 5).some(({ word }) => WH.has(word));
 }

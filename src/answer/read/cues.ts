@@ -19,10 +19,11 @@ export function findCues(
   amounts: readonly Amount[],
   index: AnswerIndex,
 ): { cues: CueMatch[]; intents: Map<string, number> } {
+  const areLoose = mentions.every(({ weak }) => weak);
   const forms: (readonly string[])[] = [];
   const places: number[] = [];
   for (let at = 0; at < words.length; ) {
-    const mention = mentions.find((one) => one.at === at && !one.weak);
+    const mention = mentions.find((one) => one.at === at && (!one.weak || (areLoose && !one.ambiguous)));
     forms.push(mention ? MASKED : cueForms(words[at]));
     places.push(at);
     at += mention?.length ?? 1;
@@ -31,7 +32,22 @@ export function findCues(
   const cues = all
     .filter((cue) => !all.some((other) => other !== cue && contains(other, cue)))
     .map((cue) => ({ ...cue, at: cue.at.map((at) => places[at] ?? at) }));
-  return { cues, intents: weigh([...cues, ...impliedPay(cues, namesPlace, amounts)], weights, index.cues.intents) };
+  return {
+    cues,
+    intents: weigh(
+      [
+        ...cues,
+        ...impliedPay(
+          cues,
+          namesPlace,
+          words.some(({ singular }) => INDUSTRY.has(singular)),
+          amounts,
+        ),
+      ],
+      weights,
+      index.cues.intents,
+    ),
+  };
 }
 
 /** A longer cue silences the shorter ones inside it: "job description" is no "description". */
@@ -59,12 +75,22 @@ function weigh(
   );
 }
 
-/** Pay is what differs by place: naming one makes "how much does he get" a question of pay; so does a sum of money. */
-function impliedPay(cues: readonly CueMatch[], namesPlace: boolean, amounts: readonly Amount[]): CueMatch[] {
-  const strength = namesPlace && cues.some(({ intent }) => intent === 'salary') ? 'strong' : 'plain';
-  const implied = namesPlace || amounts.some(({ unit }) => unit === 'money');
+/** Pay is what differs by place and industry: naming one makes "how much does he get" a question of pay; so does a sum of money. */
+function impliedPay(
+  cues: readonly CueMatch[],
+  namesPlace: boolean,
+  namesIndustry: boolean,
+  amounts: readonly Amount[],
+): CueMatch[] {
+  const hasCue = cues.some(
+    ({ intent, strength }) => intent === 'salary' && (namesPlace || strength !== 'weak'),
+  );
+  const strength = hasCue && (namesPlace || namesIndustry) ? 'strong' : 'plain';
+  const implied = namesPlace || (namesIndustry && hasCue) || amounts.some(({ unit }) => unit === 'money');
   return implied ? [{ intent: 'salary', strength, at: [] }] : [];
 }
+
+const INDUSTRY = new Set(['industry', 'sector', 'branch']);
 
 /** A word's forms; those of a word that it may be a slip for count where they make a cue. */
 function cueForms(word: Word | undefined): readonly string[] {

@@ -14,8 +14,36 @@ export interface Mention extends Named {
 
 /** Edits that a name of so many words may be away; one-word names leave no neighbour to confirm them. */
 const ALLOWED = [0, 2, 2, 3] as const;
+/** Long words leave no doubt even with three edits: "enginering manger". */
+const LONG = 14;
 /** "em" is a role where a name may stand, else it is "them"; after a number "pm" is an hour. */
-const BEFORE_NAME = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'or', 'and', 'versus', 'than', 'as', 'to', 'is', 'be', 'between', 'become', 'into', 'another', 'role', 'this', 'go', 'from', 'what', 'does', 'do']);
+const BEFORE_NAME = new Set([
+  'a',
+  'an',
+  'the',
+  'my',
+  'our',
+  'your',
+  'or',
+  'and',
+  'versus',
+  'than',
+  'as',
+  'to',
+  'is',
+  'be',
+  'between',
+  'become',
+  'into',
+  'another',
+  'role',
+  'this',
+  'go',
+  'from',
+  'what',
+  'does',
+  'do',
+]);
 const CONNECTORS = new Set(['or', 'and', 'versus', 'role', 'job', 'salary', 'pay', 'than']);
 
 const HOURS = new Set([
@@ -62,7 +90,8 @@ function isPlausible(
   at: number,
   words: readonly Word[],
 ): boolean {
-  if (cost > (ALLOWED[Math.min(length, 3)] ?? 0)) return false;
+  const letters = words.slice(at, at + length).reduce((sum, { raw }) => sum + raw.length, 0);
+  if (cost > (letters >= LONG && length > 1 ? 3 : (ALLOWED[Math.min(length, 3)] ?? 0))) return false;
   const [first] = words.slice(at);
   if (!first) return false;
   if (length > 1) return true;
@@ -70,7 +99,14 @@ function isPlausible(
   if (cost > 0 && first.raw.length < 6) return false;
   if (cost > 1) return value.weak && first.raw[0] === value.name[0]?.toLowerCase() && words.length > 3;
   const before = words[at - 1];
-  if (first.raw === 'em' && before && !BEFORE_NAME.has(before.word) && !before.breakBefore && !isBeforeConnector(words, at)) return false;
+  if (
+    first.raw === 'em' &&
+    before &&
+    !BEFORE_NAME.has(before.word) &&
+    !before.breakBefore &&
+    !isBeforeConnector(words, at)
+  )
+    return false;
   if (first.raw === 'pm' && before && (/\d/.test(before.word) || HOURS.has(before.word))) return false;
   return true;
 }

@@ -1,9 +1,9 @@
 import type { View } from '../../knowledge/library.ts';
 import { OURS } from '../../limits.ts';
 import type { CueMatch } from '../index/cues.ts';
-import type { Option } from '../index/phrases.ts';
-import type { Measure } from '../index/measures.ts';
 import { type AnswerIndex, indexOf, type Place, type Unknown } from '../index/index.ts';
+import type { Measure } from '../index/measures.ts';
+import type { Option } from '../index/phrases.ts';
 import { clean } from '../text/clean.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Amount, findAmounts, findYears } from './amounts.ts';
@@ -61,7 +61,14 @@ export function read(question: string, view: View): Reading {
   const measures = locate(words, (at) => index.measures.matches(free, at)[0]);
   const amounts = findAmounts(words);
   const weights = clauseWeights(words, mentions);
-  const { cues, intents } = findCues(words, mentions, weights.cue, places.length > 0 && mentions.length > 0, amounts, index);
+  const { cues, intents } = findCues(
+    words,
+    mentions,
+    weights.cue,
+    places.length > 0 && mentions.length > 0,
+    amounts,
+    index,
+  );
   return {
     command: name,
     text,

@@ -30,7 +30,9 @@ export function readWords(tokens: readonly Token[], index: AnswerIndex): Word[] 
     const nearest = index.spelling.nearest(token.word);
     const tier = commonness(token.word) ?? commonness(token.singular);
     const surcharge = tier === undefined ? 0 : REAL_WORD;
-    options.push(...nearest.map(({ word, distance }) => ({ word: singular(word), cost: distance + surcharge })));
+    options.push(
+      ...nearest.map(({ word, distance }) => ({ word: singular(word), cost: distance + surcharge })),
+    );
     const [best] = nearest;
     if (!best) return { ...token, options, foreign: tier === undefined };
     if (tier === undefined) return { ...token, ...read(best), options, foreign: false };
@@ -44,7 +46,12 @@ function exactly(token: Token): Option[] {
   return token.singular === token.word ? [own] : [own, { word: token.word, cost: 0 }];
 }
 
-const read = ({ word }: Correction) => ({ word, singular: singular(word), stem: stem(word), corrected: word });
+const read = ({ word }: Correction) => ({
+  word,
+  singular: singular(word),
+  stem: stem(word),
+  corrected: word,
+});
 
 /** "tech led", "lad technician": beside a word of a name, any word may be a slip for another such word. */
 function besideNames(tokens: readonly Token[], at: number, index: AnswerIndex): Option[] {
@@ -52,8 +59,8 @@ function besideNames(tokens: readonly Token[], at: number, index: AnswerIndex): 
   const isNamed = (one: Token | undefined) => one !== undefined && index.nameWords.has(one.singular);
   if (!token || isNamed(token) || !(isNamed(tokens[at - 1]) || isNamed(tokens[at + 1]))) return [];
   const isReal = commonness(token.word) !== undefined || index.spelling.has(token.word);
-  return index.nameWords
-    .nearest(token.word)
+  const nearest = [token.word, token.singular].flatMap((form) => index.nameWords.nearest(form));
+  return nearest
     .filter((correction) => !isReal || (correction.distance === 1 && sameStart(token, correction)))
     .map(({ word, distance }) => ({ word: singular(word), cost: distance + (isReal ? REAL_WORD : 0) }));
 }
@@ -61,5 +68,7 @@ function besideNames(tokens: readonly Token[], at: number, index: AnswerIndex): 
 const sameStart = (token: Token, { word }: Correction): boolean => token.word[0] === word[0];
 
 function isKnown(token: Token, index: AnswerIndex): boolean {
-  return index.spelling.has(token.word) || index.spelling.has(token.singular) || index.everyday.has(token.word);
+  return (
+    index.spelling.has(token.word) || index.spelling.has(token.singular) || index.everyday.has(token.word)
+  );
 }
