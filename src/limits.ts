@@ -27,8 +27,6 @@ export const OURS = {
   question: 10_000,
   /** Words of a question that are read: of a longer one its beginning and its end. */
   wordsRead: 240,
-  /** Characters of a question that a decline quotes back. */
-  quotedQuestion: 120,
   /** Roles in one comparison. */
   comparedRoles: 3,
   /** Bytes of one knowledge file. */
@@ -38,7 +36,7 @@ export const OURS = {
   /** Characters of one claim, so that it stays one or two sentences. */
   claimText: 400,
   /** Items shown of a list before "Show all". */
-  shortList: 4,
+  shortList: 3,
   /** Milliseconds that a thread's last answer lends its role to "and the outlook?". */
   contextLifetime: 30 * 60 * 1000,
   /** Conversations kept in memory. */

@@ -19,13 +19,15 @@ export const THRESHOLDS = {
   /** Share of the question's weight that a claim must account for to become the first line. */
   claimCoverage: 0.45,
   /** … and where else nothing at all says what is asked about a role. */
-  looseCoverage: 0.3,
+  looseCoverage: 0.34,
   /** … where it shares only one telling term. */
   singleTermCoverage: 0.5,
   /** … and for a FAQ entry about the role to answer rather than its file. */
   faqCoverage: 0.55,
   /** … and to answer where no role is named. */
   lonelyCoverage: 0.72,
+  /** Search weight of a claim below which it only shares its section's own word, as "skills" does, with the question. */
+  claimWeight: 3,
   /** Evidence for a kind from which it needs no matching claim. */
   cue: 1.5,
   /** Search weight of a question from which it asks for more than the card. */
@@ -37,11 +39,11 @@ export const THRESHOLDS = {
 /** How cues and claims are weighed against each other when a question about one role is answered. */
 export const RANKING = {
   /** A claim that accounts for the whole question; a strong cue counts 3. */
-  claim: 3.2,
+  claim: 3.6,
   /** … and one that shares only a single telling term with it. */
   singleTerm: 0.72,
   /** An `ask` of the claim stands in the question word for word. */
-  wholeAsk: 0.8,
+  wholeAsk: 0.9,
   /** A kind that a word names outright: pay, outlook, degrees, certificates. */
   outright: 0.9,
   /** Any other kind that a strong cue names. */
@@ -58,9 +60,9 @@ export const RANKING = {
 export const REVERSE = {
   /** Telling terms that question and claim share. */
   terms: 2,
-  coverage: 0.52,
+  coverage: 0.58,
   /** Weight of the shared terms: common words alone don't do. */
-  score: 6,
+  score: 7.8,
   leftover: 1.05,
 } as const;
 

@@ -1,8 +1,8 @@
 import type { Figure } from '../knowledge/schema.ts';
 
-export const ANSWER_KINDS = [
+/** Kinds of answer about one role; each has its own cues and its own section. */
+export const ROLE_KINDS = [
   'role',
-  'comparison',
   'salary',
   'outlook',
   'education',
@@ -14,11 +14,10 @@ export const ANSWER_KINDS = [
   'titles',
   'related',
   'employers',
-  'faq',
-  'clarify',
-  'help',
-  'none',
 ] as const;
+export type RoleKind = (typeof ROLE_KINDS)[number];
+
+export const ANSWER_KINDS = [...ROLE_KINDS, 'comparison', 'faq', 'clarify', 'help', 'none'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 /** A sentence with the ids of the sources that it rests on. */

@@ -19,7 +19,20 @@ function expectSound(question: string): void {
 const PIECES = [
   ...QUESTIONS.flatMap(({ q }) => q.split(' ')),
   ...['*', '`', '<@U1>', '<!channel>', '&amp;', '/role', '/compare', 'vs', '$', '%', '100k', '2026', '--'],
-  ...['\u202e', '🤷🏽', 'é', '汉字', 'ﬁ', '\u0000', '\ud800', '__proto__', 'constructor', 'toString', 'İ', "n't"],
+  ...[
+    '\u202e',
+    '🤷🏽',
+    'é',
+    '汉字',
+    'ﬁ',
+    '\u0000',
+    '\ud800',
+    '__proto__',
+    'constructor',
+    'toString',
+    'İ',
+    "n't",
+  ],
 ];
 
 describe('whatever is typed, it answers', () => {

@@ -57,10 +57,7 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
   'marks at the end': around([''], ['?', '??', '!', '.', '...', '?!', ' ?', '…']),
   'spaces and line ends': eachWord((word, draw) => ` ${word}${['', ' ', '\t', '\n'][draw] ?? ''}`),
   emoji: around(['', '👋 ', ':wave: ', '🤔🤔 '], ['', ' 🙏', ' :pray:', ' :thinking_face:', ' 👩🏽‍💻']),
-  'a mention before it': around(
-    ['<@U123> ', '<@U0ABC123|rolecall> ', '<@U123>: ', ' <@U123>, '],
-    ['', '?'],
-  ),
+  'a mention before it': around(['<@U123> ', '<@U0ABC123|rolecall> ', '<@U123>: ', ' <@U123>, '], ['', '?']),
   'bold, code, italics and strikes': wrapped([
     ['*', '*'],
     ['`', '`'],

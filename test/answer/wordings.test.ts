@@ -8,16 +8,28 @@ const gist = (question: string) => {
 
 describe('the answer is the same in British and in American English', () => {
   test.each([
-    ['what organisational skills does a technical lead need', 'what organizational skills does a technical lead need'],
+    [
+      'what organisational skills does a technical lead need',
+      'what organizational skills does a technical lead need',
+    ],
     ['does a tech lead analyse what users need', 'does a tech lead analyze what users need'],
-    ['who organises the work, the tech lead or the project manager', 'who organizes the work, the tech lead or the project manager'],
-    ['do I need a degree in maths to be a technical lead', 'do I need a degree in math to be a technical lead'],
+    [
+      'who organises the work, the tech lead or the project manager',
+      'who organizes the work, the tech lead or the project manager',
+    ],
+    [
+      'do I need a degree in maths to be a technical lead',
+      'do I need a degree in math to be a technical lead',
+    ],
     ['which programmes does a lead technician install', 'which programs does a lead technician install'],
     ['labour market for software developers', 'labor market for software developers'],
     ['behaviour of a good technical lead', 'behavior of a good technical lead'],
     ['is a technical lead a specialised engineer', 'is a technical lead a specialized engineer'],
     ['what favours a technical lead in hiring', 'what favors a technical lead in hiring'],
-    ['what does a technical lead do all day, in the organisation', 'what does a technical lead do all day, in the organization'],
+    [
+      'what does a technical lead do all day, in the organisation',
+      'what does a technical lead do all day, in the organization',
+    ],
     ['is a licence needed for a lead technician', 'is a license needed for a lead technician'],
   ])('%s = %s', (british, american) => {
     expect(gist(british)).toBe(gist(american));
@@ -66,7 +78,12 @@ describe('the order of the words in a short question does not matter', () => {
   test.each(nouns)('%s', (noun) => {
     for (const [role] of ROLES) {
       const asked = gist(`${role} ${noun}`);
-      for (const other of [`${noun} ${role}`, `${noun} of a ${role}`, `${noun}, ${role}`, `${noun} for ${role}`])
+      for (const other of [
+        `${noun} ${role}`,
+        `${noun} of a ${role}`,
+        `${noun}, ${role}`,
+        `${noun} for ${role}`,
+      ])
         expect(`${other} → ${gist(other)}`).toBe(`${other} → ${asked}`);
     }
   });

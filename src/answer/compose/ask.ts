@@ -1,12 +1,10 @@
 import type { View } from '../../knowledge/library.ts';
-import type { AnswerKind, Suggestion } from '../types.ts';
+import type { AnswerKind, RoleKind, Suggestion } from '../types.ts';
 import { inSentence, titleOf, withArticle } from '../wording/names.ts';
-
-type Askable = Exclude<AnswerKind, 'comparison' | 'faq' | 'clarify' | 'help' | 'none'>;
 
 type Question = (role: string, aRole: string) => string;
 
-const WORDING: Readonly<Record<Askable, readonly [label: string, question: Question]>> = {
+const WORDING: Readonly<Record<RoleKind, readonly [label: string, question: Question]>> = {
   role: ['Role card', (_, aRole) => `what is ${aRole}?`],
   salary: ['Pay', (role) => `${role} salary`],
   outlook: ['Outlook', (role) => `job outlook for ${role}`],
@@ -21,7 +19,7 @@ const WORDING: Readonly<Record<Askable, readonly [label: string, question: Quest
   employers: ['Who hires', (role) => `who hires ${role}?`],
 };
 
-const isAskable = (kind: AnswerKind): kind is Askable => Object.hasOwn(WORDING, kind);
+const isAskable = (kind: AnswerKind): kind is RoleKind => Object.hasOwn(WORDING, kind);
 
 /**
  * A question about one role, worded so that `answer()` understands it by itself.
@@ -36,10 +34,10 @@ export function askAbout(role: string, kind: AnswerKind, view: View, long = fals
 }
 
 /** What a role's file can answer, most wanted first. */
-export function knownKinds(roleId: string, view: View): Askable[] {
+export function knownKinds(roleId: string, view: View): RoleKind[] {
   const role = view.roles.get(roleId);
   if (!role) return [];
-  const has: Record<Askable, boolean> = {
+  const has: Record<RoleKind, boolean> = {
     role: true,
     salary: role.pay.figures.length > 0,
     responsibilities: role.duties.length > 0,
@@ -53,7 +51,7 @@ export function knownKinds(roleId: string, view: View): Askable[] {
     related: role.related.length + role.feeders.length > 0,
     employers: role.employers.places.length + role.employers.counts.length > 0,
   };
-  return (Object.keys(has) as Askable[]).filter((kind) => has[kind]);
+  return (Object.keys(has) as RoleKind[]).filter((kind) => has[kind]);
 }
 
 /** Likely next questions about a role, other than the one just answered. */

@@ -103,7 +103,7 @@ function firstLine(
       .map((cell, at) => ({ cell, title: titleOf(roles[at]?.id ?? '', view) }))
       .filter(({ cell }) => cell.sources.length > 0);
     return line(
-      `${row.label} – ${told.map(({ cell, title }) => `${inSentence(title)}: ${cell.text.replace(/\.$/, '')}`).join('; ')}.`,
+      told.map(({ cell, title }) => `${title}: ${cell.text}`).join(' '),
       ...told.flatMap(({ cell }) => [...cell.sources]),
     );
   }

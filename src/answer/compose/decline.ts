@@ -35,11 +35,12 @@ export function declineAnswer({ unknown, name, roles, reason }: Obstacle, view: 
   const near = [...new Set([...roles, ...(name ? nearestRoles(name, view) : misspelt)])].slice(0, 3);
   const suggestions = near.flatMap((id) => followUps(id, 'none', view, near.length > 1 ? 1 : 3, true));
   const offer = roles.length === 0 && near.length > 0 ? ' The closest that I know:' : '';
+  const asName = misspelt.length > 0 ? `“${unknown.join(' ')}”` : words;
   return makeAnswer(
     {
       kind: 'none',
       title: 'I don’t know that one',
-      lead: line(`${leadFor(reason, words, unknown, name, role, view)}${offer}`),
+      lead: line(`${leadFor(reason, asName, unknown, name, role, view)}${offer}`),
       suggestions:
         suggestions.length > 0
           ? suggestions
@@ -68,6 +69,6 @@ function leadFor(
     return `I know ${pluralOf(role, view)}, but nothing of ${words} in connection with them.`;
   if (reason === 'vague' && role)
     return `I know ${pluralOf(role, view)}, but could not make out what you would like to know of them.`;
-  if (reason === 'topic' && words) return `I know nothing of ${words}.`;
+  if (reason === 'topic' && words) return `I don’t know ${words}.`;
   return 'I could not make out a question that my sources answer.';
 }

@@ -1,5 +1,6 @@
 import type { Figure, Role } from '../../knowledge/schema.ts';
 import { sectionsOf } from '../index/passages.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import type { Answer, AnswerKind, Line, Section, SectionId } from '../types.ts';
 import { figureItem } from '../wording/figure.ts';
 import { listOf, pluralOf, withArticle } from '../wording/names.ts';
@@ -88,7 +89,11 @@ export function sectionAnswer(kind: SectionKind, subject: Subject): Answer | und
   // The title has said what the first list is.
   const sections: Section[] = [{ ...first, heading: '' }, ...rest];
   const roles = [role.id, ...(kind === 'ladder' || kind === 'related' ? linkedRoles(role, kind) : [])];
-  const isSpecific = hit && SECTIONS[kind].includes(hit.passage.section) && hit.passage.owner.id === role.id;
+  const isSpecific =
+    hit &&
+    SECTIONS[kind].includes(hit.passage.section) &&
+    hit.passage.owner.id === role.id &&
+    (hit.whole || hit.score >= THRESHOLDS.claimWeight);
   return makeAnswer(
     {
       kind,

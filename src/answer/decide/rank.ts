@@ -1,7 +1,7 @@
 import type { Hit } from '../index/retrieval.ts';
 import type { Reading } from '../read/reading.ts';
 import { RANKING, THRESHOLDS } from '../thresholds.ts';
-import type { AnswerKind } from '../types.ts';
+import { type AnswerKind, ROLE_KINDS, type RoleKind } from '../types.ts';
 
 /** One way to answer a question about one role. */
 export interface Candidate {
@@ -13,23 +13,10 @@ export interface Candidate {
   readonly hit?: Hit | undefined;
 }
 
-const ROLE_KINDS: ReadonlySet<string> = new Set<AnswerKind>([
-  'salary',
-  'outlook',
-  'education',
-  'certification',
-  'skills',
-  'responsibilities',
-  'path',
-  'ladder',
-  'titles',
-  'related',
-  'employers',
-  'role',
-]);
+const KINDS: ReadonlySet<string> = new Set(ROLE_KINDS);
 
 /** Whether a cue's name is a kind of answer about one role. */
-export const isRoleKind = (intent: string): intent is AnswerKind => ROLE_KINDS.has(intent);
+export const isRoleKind = (intent: string): intent is RoleKind => KINDS.has(intent);
 
 /** Kinds that a word names outright; where they lack, saying so helps more than another section. */
 const OUTRIGHT: ReadonlySet<string> = new Set<AnswerKind>([
@@ -55,14 +42,14 @@ export function rank(reading: Reading, hits: readonly Hit[], known: readonly str
       cue < 3 || intent === 'role' ? 0 : OUTRIGHT.has(intent) ? RANKING.outright : RANKING.named;
     candidates.push({
       kind: intent,
-      score: (cue * (intent === 'role' ? RANKING.role : 1) + outright) * lacking + fit(hit),
+      score: (cue * (intent === 'role' ? RANKING.role : 1) + outright) * lacking + fitOf(hit),
       certainty: cue,
       hit,
     });
   }
   for (const kind of new Set(hits.map(({ passage }) => passage.kind))) {
     const hit = bestOf(hits, kind);
-    if (hit && !reading.intents.has(kind)) candidates.push({ kind, score: fit(hit), certainty: 2, hit });
+    if (hit && !reading.intents.has(kind)) candidates.push({ kind, score: fitOf(hit), certainty: 2, hit });
   }
   const [best] = candidates.sort((a, b) => b.score - a.score);
   const bare: Candidate = { kind: 'role', score: 0, certainty: 1 };
@@ -73,7 +60,7 @@ const bestOf = (hits: readonly Hit[], kind: AnswerKind): Hit | undefined =>
   hits.find(({ passage }) => passage.kind === kind);
 
 /** How much a claim speaks for its kind. */
-export function fit(hit: Hit | undefined): number {
+export function fitOf(hit: Hit | undefined): number {
   if (!hit || hit.matched === 0) return 0;
   return (
     RANKING.claim * hit.coverage * (hit.matched === 1 && !hit.whole ? RANKING.singleTerm : 1) +

@@ -1,6 +1,5 @@
 import { knownKinds } from '../compose/ask.ts';
 import { findComparison } from '../compose/comparison.ts';
-import { declineAnswer } from '../compose/decline.ts';
 import { faqAnswer } from '../compose/faq.ts';
 import type { Subject } from '../compose/subject.ts';
 import { nameWords } from '../index/names.ts';
@@ -11,11 +10,13 @@ import type { Answer, AnswerKind } from '../types.ts';
 import { alsoAsked, withAlso } from './also.ts';
 import { kindByFigure } from './by-amount.ts';
 import { type Case, type Decision, judge, unclear } from './case.ts';
+import { claimsAbout, fittingClaims } from './claims.ts';
 import { compare } from './compare.ts';
-import { leftoverOf, NOTHING_LEFT } from './leftover.ts';
+import { isGuess, lacks, vague } from './guess.ts';
+import { NOTHING_LEFT } from './leftover.ts';
 import { answerOne } from './one-role.ts';
-import { type Candidate, fit, isRoleKind, rank } from './rank.ts';
-import { entriesOf, entriesOfTopics } from './topics.ts';
+import { fitOf, isRoleKind, rank } from './rank.ts';
+import { entriesOfTopics } from './topics.ts';
 
 /** One role: the kind that cues and claims speak for, a FAQ entry about it, or a comparison that says it. */
 export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: AnswerKind } = {}): Decision {
@@ -32,7 +33,7 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
   const [best] = rank(reading, own, knownKinds(id, view));
   const faq = hits.find(({ passage }) => passage.owner.type === 'faq');
   const named = [...topical][0];
-  if (!forced && (named || (faq && fit(faq) > (best?.score ?? 0)))) {
+  if (!forced && (named || (faq && fitOf(faq) > (best?.score ?? 0)))) {
     const entry = faq?.passage.owner.id ?? named ?? '';
     const owners = [
       { type: 'role', id },
@@ -44,7 +45,12 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
   const compared = hits.find(({ passage }) => passage.owner.type === 'comparison');
   const others = compared && comparedWith(compared, id, view);
   const onlyThere = compared?.whole && !own.some(({ matched }) => matched > 0);
-  if (!forced && compared && others && (onlyThere || fit(compared) * RANKING.comparison > (best?.score ?? 0)))
+  if (
+    !forced &&
+    compared &&
+    others &&
+    (onlyThere || fitOf(compared) * RANKING.comparison > (best?.score ?? 0))
+  )
     return compare({ ...one, subjects: { ...subjects, roles: [id, ...others] } });
   const kind = forced ?? best?.kind ?? 'role';
   if (!forced && isGuess(best, reading, one.query)) {
@@ -65,55 +71,6 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
     make: () =>
       withAlso(answerOne(kind, subject) ?? lacks(kind, id, view), alsoAsked(reading, kind), subject),
   });
-}
-
-/** Every claim about the role that shares a word with the question, the best first. */
-function claimsAbout({ reading, query }: Case, id: string, topical: ReadonlySet<string>): Hit[] {
-  return reading.index.retrieval.search(
-    query,
-    ({ owner, roles, section }) => {
-      if (owner.type === 'role') return owner.id === id;
-      if (owner.type === 'comparison') return roles.includes(id) && section !== 'comparison';
-      return topical.has(owner.id) || roles.includes(id);
-    },
-    24,
-  );
-}
-
-/** Those of them that fit well enough to answer. */
-function fittingClaims(one: Case, id: string, topical: ReadonlySet<string>): Hit[] {
-  const bound = entriesOf(one.view);
-  return claimsAbout(one, id, topical).filter(({ coverage, matched, whole, passage }) => {
-    const { type, id: entry } = passage.owner;
-    if (type === 'role' || topical.has(entry))
-      return (
-        matched > 0 &&
-        coverage >= (matched > 1 || whole ? THRESHOLDS.claimCoverage : THRESHOLDS.singleTermCoverage)
-      );
-    const least = bound.has(entry) ? THRESHOLDS.lonelyCoverage : THRESHOLDS.claimCoverage;
-    return matched > (whole ? 0 : 1) && coverage >= least;
-  });
-}
-
-/** Nothing says what is asked about the role, and yet something is: the whole card would be a guess. */
-function isGuess(
-  best: Candidate | undefined,
-  { words, intents }: Case['reading'],
-  query: Case['query'],
-): boolean {
-  if (!best || best.kind !== 'role' || best.hit || (intents.get('role') ?? 0) >= THRESHOLDS.cue) return false;
-  const asksQuantity = words.some(
-    ({ word }, at) => word === 'how' && QUANTITIES.has(words[at + 1]?.word ?? ''),
-  );
-  return asksQuantity || [...query.values()].reduce((sum, weight) => sum + weight, 0) >= THRESHOLDS.vague;
-}
-
-const QUANTITIES = new Set(['many', 'much', 'often', 'long', 'old', 'big', 'far', 'fast', 'tall', 'soon']);
-
-function vague(one: Case, id: string): Decision {
-  const leftover = leftoverOf(one.reading, one.terms, [{ type: 'role', id }], one.view);
-  const answer = declineAnswer({ reason: 'vague', unknown: [], roles: [id] }, one.view);
-  return { answer, hits: [], leftover, why: 'what is asked about the role is not clear' };
 }
 
 /** A slash command says its kind, unless what follows "/role" asks for something else. */
@@ -143,16 +100,3 @@ function comparedWith(hit: Hit, id: string, view: Case['view']): string[] | unde
 
 const withRole = (answer: Answer, role: string): Answer =>
   answer.roles.length > 0 ? answer : { ...answer, roles: [role] };
-
-const NAMES: Partial<Record<AnswerKind, string>> = {
-  path: 'how to become one',
-  ladder: 'positions above',
-  titles: 'other titles',
-  related: 'related careers',
-  employers: 'who hires',
-  certification: 'certifications',
-};
-
-function lacks(kind: AnswerKind, role: string, view: Case['view']): Answer {
-  return declineAnswer({ reason: 'lacking', unknown: [NAMES[kind] ?? kind], roles: [role] }, view);
-}

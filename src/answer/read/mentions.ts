@@ -15,7 +15,7 @@ export interface Mention extends Named {
 /** Edits that a name of so many words may be away; one-word names leave no neighbour to confirm them. */
 const ALLOWED = [0, 2, 2, 3] as const;
 /** Long words leave no doubt even with three edits: "enginering manger". */
-const LONG = 14;
+const LONG = 12;
 /** "em" is a role where a name may stand, else it is "them"; after a number "pm" is an hour. */
 const BEFORE_NAME = new Set([
   'a',

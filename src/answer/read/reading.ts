@@ -46,9 +46,6 @@ export function read(question: string, view: View): Reading {
   const words = readWords(shorten(tokenize(text, view.vocabulary.abbreviations)), index);
   const mentions = withoutLoose(findMentions(words, index));
   const taken = new Set(mentions.flatMap(({ at, length }) => range(at, length)));
-  const options = words.map(({ options: all }, at) =>
-    taken.has(at) ? [] : all.filter(({ cost }) => cost < 2),
-  );
   const spots = words.map((word, at) => (taken.has(at) ? [] : placeOptions(word)));
   const places = locate(words, (at) => index.places.matches(spots, at)[0]).filter(
     (place) => place.region !== 'IN' || words[place.at]?.word !== 'in',

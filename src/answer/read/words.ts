@@ -23,9 +23,15 @@ const UNCOMMON = 2;
 
 /** Reads each word as typed, or as the known word that it most likely misspells. */
 export function readWords(tokens: readonly Token[], index: AnswerIndex): Word[] {
+  const named = tokens.map((token) => isNameWord(token, index));
   return tokens.map((token, at) => {
     const isWord = !/\d/.test(token.word) && token.word.length > 2;
-    const options = [...exactly(token), ...(isWord ? besideNames(tokens, at, index) : [])];
+    const options = [
+      ...exactly(token),
+      ...(isWord && !index.nameWords.has(token.singular) && (named[at - 1] || named[at + 1])
+        ? slips(token, index)
+        : []),
+    ];
     if (!isWord || isKnown(token, index)) return { ...token, options, foreign: false };
     const nearest = index.spelling.nearest(token.word);
     const tier = commonness(token.word) ?? commonness(token.singular);
@@ -53,14 +59,21 @@ const read = ({ word }: Correction) => ({
   corrected: word,
 });
 
+/** A word of a role's name, as typed or misspelt. */
+function isNameWord(token: Token, index: AnswerIndex): boolean {
+  if (index.nameWords.has(token.singular)) return true;
+  return (
+    !isKnown(token, index) &&
+    commonness(token.word) === undefined &&
+    index.nameWords.nearest(token.word, 1).length > 0
+  );
+}
+
 /** "tech led", "lad technician": beside a word of a name, any word may be a slip for another such word. */
-function besideNames(tokens: readonly Token[], at: number, index: AnswerIndex): Option[] {
-  const token = tokens[at];
-  const isNamed = (one: Token | undefined) => one !== undefined && index.nameWords.has(one.singular);
-  if (!token || isNamed(token) || !(isNamed(tokens[at - 1]) || isNamed(tokens[at + 1]))) return [];
+function slips(token: Token, index: AnswerIndex): Option[] {
   const isReal = commonness(token.word) !== undefined || index.spelling.has(token.word);
-  const nearest = [token.word, token.singular].flatMap((form) => index.nameWords.nearest(form));
-  return nearest
+  return [token.word, token.singular]
+    .flatMap((form) => index.nameWords.nearest(form))
     .filter((correction) => !isReal || (correction.distance === 1 && sameStart(token, correction)))
     .map(({ word, distance }) => ({ word: singular(word), cost: distance + (isReal ? REAL_WORD : 0) }));
 }

@@ -21,6 +21,7 @@ export function clean(raw: string): string {
   return raw
     .slice(0, OURS.question)
     .normalize('NFKC')
+    .slice(0, OURS.question)
     .replace(/<script\b[^<>]{0,200}>[^<]{0,2000}<\/script>/gi, ' ')
     .replace(/\{\{[^{}]{0,300}\}\}/g, ' ')
     .replace(/<(?:@|!|#)[^<>|]{0,100}>/g, ' ')
@@ -36,13 +37,7 @@ export function clean(raw: string): string {
     .replace(/\b(\p{L})\.(\p{L})\.(?:(\p{L})\.)?/gu, '$1$2$3')
     .replace(/:[a-z0-9_+-]{2,40}:/g, ' ')
     .replace(/[*_~]+/g, ' ')
-    .replace(/[\p{Extended_Pictographic}\p{Cc}\u200B-\u200D\uFE0F]/gu, ' ')
+    .replace(/\p{Extended_Pictographic}|\p{Cc}|\u200B|\u200C|\u200D|\uFE0F/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** A question fit to be quoted in a decline: one line, short, still to be escaped by whoever draws it. */
-export function quotable(raw: string): string {
-  const line = clean(raw);
-  return line.length <= OURS.quotedQuestion ? line : `${line.slice(0, OURS.quotedQuestion - 1)}…`;
 }

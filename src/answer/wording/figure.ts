@@ -64,7 +64,7 @@ function measureOf(figure: Figure): string {
     case 'share':
       return `share of resumes that list ${figure.subject ?? 'it'}`;
     case 'count':
-      return figure.subject ?? 'count';
+      return figure.subject ? `at ${figure.subject}` : 'count';
     case 'difference':
       return `difference in holding ${figure.subject ?? 'it'}`;
     case 'range':

@@ -1,0 +1,56 @@
+import { comparisonAnswer } from '../compose/comparison.ts';
+import { faqAnswer } from '../compose/faq.ts';
+import type { Hit } from '../index/retrieval.ts';
+import { wishOf } from '../read/wish.ts';
+import { REVERSE } from '../thresholds.ts';
+import type { Answer } from '../types.ts';
+import { type Case, type Decision, judge, unclear } from './case.ts';
+import { answerOne } from './one-role.ts';
+
+/** What an everyday word adds to finding a claim. */
+const EVERYDAY = 0.4;
+
+const ASKS_WHO = new Set(['who', 'which', 'whose', 'what', 'whom']);
+
+/** Without a role even the words that name a kind tell which claim is meant: "who needs an associate's degree?". */
+function claimTerms({ reading, terms, query }: Case): Map<string, number> {
+  const { words, index } = reading;
+  const isPlain = (at: number) =>
+    !index.everyday.has(words[at]?.word ?? '') && !ASKS_WHO.has(words[at]?.word ?? '');
+  return new Map(
+    terms.flatMap(({ term, at }) =>
+      query.has(term) ? [[term, isPlain(at) ? 1 : (query.get(term) ?? EVERYDAY)] as const] : [],
+    ),
+  );
+}
+
+/** "Who audits security?", "which job needs an associate's degree?": the role whose claim says so. */
+export function whoDoes(one: Case): Decision | undefined {
+  const { reading } = one;
+  const hits = reading.index.retrieval.search(claimTerms(one), ({ owner }) => owner.type !== 'faq');
+  if (!reading.words.some(({ word }) => ASKS_WHO.has(word))) return undefined;
+  const best = hits.find(({ passage }) => passage.owner.type === 'role') ?? hits[0];
+  if (!best || best.matched < REVERSE.terms || best.coverage < REVERSE.coverage || best.score < REVERSE.score)
+    return undefined;
+  const decision = judge(one, {
+    owners: [best.passage.owner],
+    hit: best,
+    certainty: 1,
+    most: REVERSE.leftover,
+    why: `who: ${best.passage.owner.id}`,
+    make: () => fromHit(one, best),
+  });
+  return decision.answer.kind === 'none' ? undefined : decision;
+}
+
+/** The answer that one claim leads to, whatever it belongs to. */
+export function fromHit({ reading, view, today }: Case, hit: Hit): Answer {
+  const { owner, kind } = hit.passage;
+  const wish = wishOf(reading);
+  const role = view.roles.get(owner.id);
+  if (owner.type === 'faq') return faqAnswer(owner.id, hit, { view, wish, today }) ?? unclear(view);
+  if (owner.type === 'role' && role)
+    return answerOne(kind, { role, wish, view, today, hit }) ?? unclear(view);
+  const roles = (view.comparisons.get(owner.id)?.roles ?? []).flatMap((id) => view.roles.get(id) ?? []);
+  return comparisonAnswer({ roles, hits: [hit], about: undefined, wish, view, today });
+}

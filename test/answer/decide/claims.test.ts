@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../helpers/default-view.ts';
+
+describe('the first line answers the question asked', () => {
+  test.each([
+    ['does a tech lead do performance reviews', /perform/],
+    ['who owns the deadlines, EM or TL', /deadlines/],
+    ['does a technical lead hire people', /Hire/],
+    ['does a tech lead still write code', /cod|program/],
+    ['do I have to have a PMP to be a technical lead', /not as a requirement|not a requirement/],
+    ['does an engineering manager oversee several teams', /several teams/],
+    ['what does the pay of a technical lead depend on', /experience/],
+    ['who talks to the rest of the company, the EM or the tech lead', /rest of the company/],
+    ['does a tech lead run security audits', /security audits/],
+  ])('%s', (question, first) => {
+    expect(ask(question).lead.text).toMatch(first);
+  });
+});
+
+describe('two roles', () => {
+  test('that somebody compared get that comparison', () => {
+    expect(ask('tech lead vs EM').entry).toBe('technical-lead-vs-engineering-manager');
+  });
+
+  test('that nobody compared are put side by side, which is said', () => {
+    const given = ask('data security analyst vs CIO');
+    expect(given).toMatchObject({ kind: 'comparison', entry: null, roles: ['data-security-analyst', 'cio'] });
+    expect([given.lead.text, ...given.notes].join()).toMatch(/no source compares/i);
+  });
+
+  test('may be three', () => {
+    expect(ask('compare tech lead, engineering manager and project manager').roles).toHaveLength(3);
+  });
+
+  test('one of which only tells who asks is a question about the other', () => {
+    expect(ask('I am a software developer, how do I become a tech lead')).toMatchObject({
+      kind: 'path',
+      roles: ['technical-lead'],
+    });
+  });
+});
+
+test('two things asked for at once are both answered', () => {
+  const ids = ask('tech lead salary and skills').sections.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['pay', 'skills']));
+});
+
+describe('about itself', () => {
+  test.each(['hello', 'thanks!', 'what can you do', 'which roles do you know?', 'what are your sources?'])(
+    '“%s” gets help',
+    (question) => {
+      expect(ask(question).kind).toBe('help');
+    },
+  );
+});
