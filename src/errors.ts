@@ -1,5 +1,5 @@
 /** What went wrong, in a word that code can branch on. */
-export type ErrorCode = 'bad_config' | 'bad_knowledge' | 'bad_input' | 'port_taken' | 'slack';
+export type ErrorCode = 'bad_config' | 'bad_knowledge' | 'bad_input' | 'port_taken' | 'slack' | 'store';
 
 /**
  * A failure whose message is fit for the person who can mend it.

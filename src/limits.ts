@@ -27,6 +27,8 @@ export const OURS = {
   question: 10_000,
   /** Words of a question that are read: of a longer one its beginning and its end. */
   wordsRead: 240,
+  /** Characters of a word that a decline quotes back. */
+  quotedWord: 40,
   /** Roles in one comparison. */
   comparedRoles: 3,
   /** Bytes of one knowledge file. */

@@ -67,10 +67,10 @@ function start(): Promise<Running> {
 
 try {
   const running = await start();
-  process.stdout.write(`${running.line}\n`);
   const stop = () => running.stop().finally(() => process.exit());
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  process.stdout.write(`${running.line}\n`);
 } catch (error) {
   const text =
     error instanceof AppError

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { answer } from '../answer/answer.ts';
 import { loadConfig } from '../config.ts';
@@ -6,6 +5,7 @@ import type { View } from '../knowledge/library.ts';
 import { loadLibrary } from '../knowledge/load.ts';
 import { answerText } from '../present/text.ts';
 import { answerLine, readLine } from './batch.ts';
+import { readLines } from './lines.ts';
 import { run } from './run.ts';
 
 const USAGE = `npm run --silent ask -- "how much does a tech lead make"   answers as a person reads it
@@ -17,15 +17,14 @@ await run(USAGE, async () => {
     allowPositionals: true,
     options: { json: { type: 'boolean' }, batch: { type: 'boolean' } },
   });
-  const question = positionals.join(' ');
-  if (!values.batch && question === '') {
+  if (!values.batch && positionals.length === 0) {
     console.error(USAGE);
     return 2;
   }
   const view = loadLibrary(loadConfig().knowledgeDir);
   const today = new Date().toISOString().slice(0, 10);
   if (values.batch) return answerBatch(view, today);
-  const given = answer(question, view, { today });
+  const given = answer(positionals.join(' '), view, { today });
   console.log(values.json ? JSON.stringify(answerLine(null, given)) : answerText(given));
   return 0;
 });
@@ -34,7 +33,7 @@ await run(USAGE, async () => {
 async function answerBatch(view: View, today: string): Promise<number> {
   let line = 0;
   let bad = 0;
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of readLines(process.stdin)) {
     line += 1;
     if (text.trim() === '') continue;
     const asked = readLine(text, line);

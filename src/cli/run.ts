@@ -6,6 +6,7 @@ import { AppError } from '../errors.ts';
  * @param usage One line that shows how the command is called.
  */
 export async function run(usage: string, command: () => number | Promise<number>): Promise<void> {
+  process.stdout.on('error', endQuietly);
   try {
     process.exitCode = await command();
   } catch (error) {
@@ -15,6 +16,12 @@ export async function run(usage: string, command: () => number | Promise<number>
       fail(`${(error as Error).message}\n${usage}`, 2);
     else throw error;
   }
+}
+
+/** Whoever reads may have enough, as `| head -1` does: no failure, and nothing left to do. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
 }
 
 function fail(message: string, exitCode: number): void {

@@ -41,7 +41,13 @@ export const NameVariants = z.record(z.string(), words);
 /** `vocabulary/topics.yaml`: subjects that are no role, their names, and the FAQ entries and roles they stand for. */
 export const Topics = z.record(
   Id,
-  z.strictObject({ names: words.min(1), entries: z.array(Id).default([]), roles: z.array(Id).default([]) }),
+  z.strictObject({
+    names: words.min(1),
+    entries: z.array(Id).default([]),
+    roles: z.array(Id).default([]),
+    /** Further names that are a person's too: asked for pay or the way there, they mean the role. */
+    people: words.default([]),
+  }),
 );
 
 const named = z.record(z.string(), words);

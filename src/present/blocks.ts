@@ -23,12 +23,13 @@ export function header(text: string): HeaderBlock {
   return { type: 'header', text: plainText(text, SLACK.headerText) };
 }
 
-/** Small grey lines; empty ones are left out, and the block with them. */
+/**
+ * Small grey lines, one under the other; empty ones are left out, and the block with them.
+ * One element holds them all, for Slack sets several side by side.
+ */
 export function context(...lines: string[]): ContextBlock[] {
-  const elements = lines.filter((text) => text.trim() !== '').map((text) => plainText(text, SLACK.fieldText));
-  return elements.length === 0
-    ? []
-    : [{ type: 'context', elements: elements.slice(0, SLACK.elementsPerContext) }];
+  const text = lines.filter((one) => one.trim() !== '').join('\n');
+  return text === '' ? [] : [{ type: 'context', elements: [plainText(text, SLACK.fieldText)] }];
 }
 
 /** A section with a bold label over its text; both are escaped. */

@@ -5,11 +5,30 @@ export type Command = (typeof COMMANDS)[number];
 export type CommandNames = Readonly<Record<Command, string>>;
 
 /** What each command does and how it is written after its name; `/role` and the others may be renamed. */
-export const USAGE: Record<Command, { readonly form: string; readonly does: string }> = {
-  role: { form: '<title>', does: 'a role at a glance: pay, outlook, education, duties, skills' },
-  compare: { form: '<role> vs <role> [vs <role>]', does: 'two or three roles side by side' },
-  salary: { form: '<role> [in <place>]', does: 'pay, each figure with its date and source' },
-  career: { form: '<any career question>', does: 'anything else, in plain words' },
+export const USAGE: Record<
+  Command,
+  { readonly form: string; readonly does: string; readonly shows: string }
+> = {
+  role: {
+    form: '<role>',
+    does: 'a role at a glance: pay, outlook, education, duties, skills',
+    shows: 'Shows a role at a glance: pay, outlook, education, duties and skills.',
+  },
+  compare: {
+    form: '<role> vs <role>',
+    does: 'two or three roles side by side',
+    shows: 'Sets two or three roles side by side.',
+  },
+  salary: {
+    form: '<role> in <place>',
+    does: 'pay, each figure with its date and source',
+    shows: 'Shows what a role pays, each figure with its date and source. The place may be left out.',
+  },
+  career: {
+    form: '<question>',
+    does: 'any career question, in plain words',
+    shows: 'Answers a career question in plain words.',
+  },
 };
 
 /** One command as help shows it: "/role <title> — a role at a glance…". */

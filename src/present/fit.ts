@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { SLACK } from '../limits.ts';
+import type { Part } from './sections.ts';
 
 /** Characters of a message that Slack counts: every text and every value in it. */
 export function countText(part: unknown): number {
@@ -14,24 +15,27 @@ export function countText(part: unknown): number {
 }
 
 /**
- * Puts a message together within Slack's limits: head and tail always stay, the body gives way from its end.
+ * Puts a message together within Slack's limits: head and tail always stay, the body gives way from its end, part by
+ * part: a figure never stays without its source.
  *
  * @param tail Made from whether something of the body was left out, so that it can offer to show it.
  */
 export function fitMessage(
   head: readonly KnownBlock[],
-  body: readonly KnownBlock[],
+  body: readonly Part[],
   tail: (cut: boolean) => readonly KnownBlock[],
 ): KnownBlock[] {
   const closing = tail(true);
   let blocks = SLACK.blocksPerMessage - head.length - closing.length;
   let characters = SLACK.messageText - countText(head) - countText(closing);
   const kept: KnownBlock[] = [];
-  for (const block of body) {
-    blocks -= 1;
-    characters -= countText(block);
-    if (blocks < 0 || characters < 0) break;
-    kept.push(block);
+  let cut = false;
+  for (const part of body) {
+    blocks -= part.length;
+    characters -= countText(part);
+    cut = blocks < 0 || characters < 0;
+    if (cut) break;
+    kept.push(...part);
   }
-  return [...head, ...kept, ...tail(kept.length < body.length)];
+  return [...head, ...kept, ...tail(cut)];
 }

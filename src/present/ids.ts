@@ -7,6 +7,8 @@ export const ACTION = {
   ask: 'ask',
   /** The menu of roles that answers as soon as a role is picked. */
   pickRole: 'pick_role',
+  /** The same for a role's pay. */
+  pickSalary: 'pick_salary',
   /** The menus of roles inside a form, which only fill in; numbered: `choose_role:0`. */
   chooseRole: 'choose_role',
   showAll: 'show_all',

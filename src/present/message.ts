@@ -4,7 +4,8 @@ import { AppError } from '../errors.ts';
 import type { Ask } from './ask.ts';
 import { context, header } from './blocks.ts';
 import { answerBody } from './body.ts';
-import { askButtons, footerRow } from './buttons.ts';
+import { actionRow } from './buttons.ts';
+import { withoutEcho } from './echo.ts';
 import { essentialText } from './essential.ts';
 import { fitMessage } from './fit.ts';
 import { roleCardBody } from './role-card.ts';
@@ -26,9 +27,6 @@ export interface MessageOptions {
   readonly sharedBy?: string;
 }
 
-/** Choices that a question back or a decline offers: they are the answer, so there may be more than follow-ups. */
-const CHOICES = 10;
-
 function sharedLine(user: string): KnownBlock {
   if (!/^[A-Z0-9]+$/.test(user)) throw new AppError('slack', 'a user id is capital letters and digits');
   return { type: 'context', elements: [{ type: 'mrkdwn', text: `Shared by <@${user}>` }] };
@@ -41,12 +39,6 @@ function headOf(answer: Answer, sharedBy: string | undefined): KnownBlock[] {
   return [...(sharedBy === undefined ? [] : [sharedLine(sharedBy)]), ...title, ...also];
 }
 
-/** What to ask next. A role card has its own row for that. */
-function choicesOf({ kind, suggestions }: Answer): KnownBlock[] {
-  if (kind === 'role') return [];
-  return kind === 'clarify' || kind === 'none' ? askButtons(suggestions, CHOICES) : askButtons(suggestions);
-}
-
 /**
  * Draws an answer as a Slack message within Slack's limits; prose gives way first, ids, values and links never.
  *
@@ -54,13 +46,12 @@ function choicesOf({ kind, suggestions }: Answer): KnownBlock[] {
  * presentMessage(answer, { ask: { question: 'tech lead' }, share: true }).blocks.length // ≤ 50
  */
 export function presentMessage(answer: Answer, { ask, share = false, sharedBy }: MessageOptions): Message {
-  const { blocks: body, more } = answer.kind === 'role' ? roleCardBody(answer) : answerBody(answer);
+  const { parts, more } = answer.kind === 'role' ? roleCardBody(answer) : answerBody(withoutEcho(answer));
   const tail = (cut: boolean): KnownBlock[] => [
     ...context(...answer.notes),
-    ...choicesOf(answer),
-    ...footerRow(answer, { ask, share, more: more || cut }),
+    ...actionRow(answer, { ask, share, more: more || cut }),
     ...context(sourceLine(answer.sources)),
   ];
   const by = sharedBy === undefined ? '' : `Shared by <@${sharedBy}>: `;
-  return { text: `${by}${essentialText(answer)}`, blocks: fitMessage(headOf(answer, sharedBy), body, tail) };
+  return { text: `${by}${essentialText(answer)}`, blocks: fitMessage(headOf(answer, sharedBy), parts, tail) };
 }

@@ -1,59 +1,69 @@
-import type { RichTextBlock, RichTextSection } from '@slack/types';
-import type { FigureItem, Section } from '../answer/types.ts';
-import { bold, italic, line, list, plain, rich } from './rich.ts';
+import type { KnownBlock } from '@slack/types';
+import type { Section } from '../answer/types.ts';
+import { drawGroup, type FigureOptions, groupFigures } from './figures.ts';
+import { bold, line, list, plain, rich } from './rich.ts';
 
-/** How much of a section to draw, and whether the card already names the role. */
-export interface SectionOptions {
+/** How much of a section to draw, and how. */
+export interface SectionOptions extends FigureOptions {
+  /** Items of a list, or groups of figures. */
   readonly items: number;
-  /** The role whose name stands over the card; every other figure names its own. */
-  readonly under?: string | undefined;
 }
 
-/** One section as rich text, and how many of its items were left out. */
+/** Blocks that belong together: they are shown whole or left out whole. */
+export type Part = readonly KnownBlock[];
+
+/** One section, and how many of its items were left out. */
 export interface DrawnSection {
-  readonly block: RichTextBlock;
+  readonly parts: readonly Part[];
   readonly left: number;
 }
 
-function figure(item: FigureItem, under: string | undefined): RichTextSection {
-  const owner = item.role === under ? [] : bold(`${item.roleTitle}: `);
-  const caveat = item.caveat === '' ? [] : italic(` · ${item.caveat}`);
-  // On one line: a break inside a list's item is not drawn everywhere.
-  return line(owner, bold(item.amount), plain(` ${item.what} · ${item.whence}`), caveat);
+type Table = Extract<Section, { type: 'table' }>;
+
+/** A table as lines, for modals, where Slack has no tables: each row under its label, each role on a line of its own. */
+function drawRows({ rows, columns, heading }: Table, { items }: SectionOptions): DrawnSection | null {
+  if (rows.length === 0) return null;
+  const parts = rows.slice(0, items).map((row) => {
+    const cells = columns.map((column, at) => `\n${column}: ${row.cells[at]?.text || '—'}`);
+    return [rich(line(bold(row.label), plain(cells.join(''))))];
+  });
+  const title = heading.trim() === '' ? [] : [[rich(line(bold(heading)))]];
+  return { parts: [...title, ...parts], left: Math.max(0, rows.length - items) };
 }
 
-function items(section: Section, under: string | undefined): RichTextSection[] {
-  switch (section.type) {
-    case 'lines':
-      return section.items.map((item) => line(plain(item.text)));
-    case 'figures':
-      return section.items.map((item) => figure(item, under));
-    case 'table':
-      return section.rows.map((row) =>
-        line(
-          bold(row.label),
-          ...row.cells.map((cell, at) => [
-            ...plain(`\n${section.columns[at] ?? ''}: `),
-            ...plain(cell.text === '' ? '—' : cell.text),
-          ]),
-        ),
-      );
-  }
+function drawFigures(
+  section: Extract<Section, { type: 'figures' }>,
+  options: SectionOptions,
+): DrawnSection | null {
+  const groups = groupFigures(section.items);
+  if (groups.length === 0) return null;
+  const heading = section.heading.trim();
+  const mixed = new Set(section.items.map(({ role }) => role)).size > 1;
+  return {
+    parts: groups
+      .slice(0, options.items)
+      .map((group, at) => drawGroup(group, at === 0 ? heading : '', { ...options, mixed })),
+    left: Math.max(0, groups.length - options.items),
+  };
 }
 
-/** Draws a section as a bold heading over a list; `null` for one that has nothing to say. */
+/** Draws a section under its bold heading; `null` for one that has nothing to say. */
 export function drawSection(section: Section, options: SectionOptions): DrawnSection | null {
-  const all = items(section, options.under).filter(({ elements }) => elements.length > 0);
+  if (section.type === 'figures') return drawFigures(section, options);
+  if (section.type === 'table') return drawRows(section, options);
+  const all = section.items
+    .map((item) => line(plain(item.text)))
+    .filter(({ elements }) => elements.length > 0);
   const shown = all.slice(0, options.items);
   const [first] = shown;
   if (first === undefined) return null;
   const left = all.length - shown.length;
   const heading = section.heading.trim();
-  const ordered = section.type === 'lines' && section.ordered === true;
+  const ordered = section.ordered === true;
   // A lone item is a sentence under its heading, not a list of one.
   if (shown.length === 1 && !ordered) {
-    return { block: rich(line(bold(heading && `${heading}\n`), first.elements)), left };
+    return { parts: [[rich(line(bold(heading && `${heading}\n`), first.elements))]], left };
   }
   const title = heading === '' ? [] : [line(bold(heading))];
-  return { block: rich(...title, list(shown, ordered ? 'ordered' : 'bullet')), left };
+  return { parts: [[rich(...title, list(shown, ordered ? 'ordered' : 'bullet'))]], left };
 }

@@ -1,10 +1,13 @@
 import type { Answer, FigureItem, Line, Section } from '../answer/types.ts';
 import { readableDate } from '../answer/wording/date.ts';
+import { whatOf, whenceOf } from '../answer/wording/figure.ts';
 
 /** A figure as one line, never without its statistic, period, place, date and source. */
 export function figureText(item: FigureItem): string {
   const caveat = item.caveat === '' ? '' : ` (${item.caveat})`;
-  return `${item.roleTitle}: ${item.amount}, ${item.what} — ${item.whence}${caveat}`;
+  const note = item.figure.note ? ` ${item.figure.note}` : '';
+  const whence = `${whenceOf(item)}${caveat}${note && '.'}${note}`;
+  return `${item.roleTitle}: ${item.amount}, ${whatOf(item)} — ${whence}`;
 }
 
 /** The marks in brackets after a claim, as in "[1, 3]": its sources' places in the list at the end. */

@@ -41,13 +41,15 @@ export function register(app: Registry, deps: Deps): void {
   app.shortcut<GlobalShortcut>({ callback_id: SHORTCUT.global, type: 'shortcut' }, onGlobalShortcut(deps));
 
   app.action<BlockAction>(numbered(ACTION.ask), onAsk(deps));
-  app.action<BlockAction>(ACTION.pickRole, onPickRole(deps));
+  app.action<BlockAction>(ACTION.pickRole, onPickRole(deps, 'role'));
+  app.action<BlockAction>(ACTION.pickSalary, onPickRole(deps, 'salary'));
   app.action<BlockAction>(ACTION.showAll, onShowAll(deps));
   app.action<BlockAction>(ACTION.sources, onSources(deps));
   app.action<BlockAction>(ACTION.compare, onCompare(deps));
   app.action<BlockAction>(ACTION.share, onShare(deps));
 
   app.options(ACTION.pickRole, onRoleOptions(deps));
+  app.options(ACTION.pickSalary, onRoleOptions(deps));
   app.options(numbered(ACTION.chooseRole), onRoleOptions(deps));
 
   app.view(CALLBACK.compare, onCompareSubmit(deps));

@@ -16,10 +16,10 @@ export async function say(client: webApi.WebClient, place: Place, sentence: stri
     case 'open':
       return postOpenly(client, place.at, delivery);
     case 'modal':
-      await client.views.update({ view_id: place.viewId, view: readingView('Rolecall', blocks) });
+      await client.views.update({ view_id: place.viewId, view: readingView('Rolecall', [blocks]) });
       return;
     case 'home':
-      await client.views.open({ trigger_id: place.triggerId, view: readingView('Rolecall', blocks) });
+      await client.views.open({ trigger_id: place.triggerId, view: readingView('Rolecall', [blocks]) });
       return;
   }
 }

@@ -1,4 +1,5 @@
 import type { Answer, FigureItem, Line, SourceRef } from '../../src/answer/types.ts';
+import { figureSentence } from '../../src/answer/wording/figure.ts';
 
 export const SOURCES: readonly SourceRef[] = [
   {
@@ -35,8 +36,10 @@ export function figure(part: Partial<FigureItem> = {}): FigureItem {
       source: 'magazine',
     },
     amount: '$100,469',
-    what: 'median a year, place not stated',
-    whence: 'January 2018 · publisher not named · 8 years old',
+    measure: 'median pay a year',
+    scope: 'place not stated',
+    origin: '“Working as a technical lead”, publisher not named',
+    date: 'January 2018, 8 years old',
     caveat: '',
     ...part,
   };
@@ -60,12 +63,33 @@ export function answerWith(part: Partial<Answer>): Answer {
   };
 }
 
-const PROXY = figure({
+const MANAGERS = figure({
+  figure: {
+    statistic: 'median',
+    value: 171_200,
+    currency: 'USD',
+    period: 'year',
+    region: 'US',
+    asOf: '2024-05',
+    source: 'statistics',
+    occupation: { title: 'Computer and information systems managers', code: '11-3021' },
+  },
   amount: '$171,200',
-  what: 'median a year, United States',
-  whence: 'May 2024 · Statistics Office',
-  caveat: 'Proxy: the office counts computer and information systems managers, not technical leads',
+  scope: 'United States',
+  origin: 'Statistics Office',
+  date: 'May 2024',
+  caveat: 'proxy: counts computer and information systems managers (11-3021), not technical leads',
 });
+
+const PROXIES = [
+  MANAGERS,
+  figure({
+    ...MANAGERS,
+    figure: { ...MANAGERS.figure, statistic: 'percentile', percentile: 90, value: 239_200, atLeast: true },
+    amount: 'at least $239,200',
+    measure: '90th percentile pay a year',
+  }),
+];
 
 export const ROLE = answerWith({
   kind: 'role',
@@ -81,7 +105,7 @@ export const ROLE = answerWith({
         said('Most still write code.'),
       ],
     },
-    { type: 'figures', id: 'pay', heading: 'Pay', items: [figure(), PROXY] },
+    { type: 'figures', id: 'pay', heading: 'Pay', items: [figure(), ...PROXIES] },
     { type: 'lines', id: 'education', heading: 'Education', items: [said('Most hold a bachelor’s degree.')] },
     {
       type: 'lines',
@@ -106,9 +130,9 @@ export const ROLE = answerWith({
 export const SALARY = answerWith({
   kind: 'salary',
   roles: ['technical-lead'],
-  title: 'Technical lead: pay',
-  lead: said('Two sources give different figures.'),
-  sections: [{ type: 'figures', id: 'pay', heading: 'Pay', items: [figure(), PROXY] }],
+  title: 'What technical leads earn',
+  lead: said(`Technical lead: ${figureSentence(figure())}.`),
+  sections: [{ type: 'figures', id: 'pay', heading: '', items: [figure(), ...PROXIES] }],
   notes: ['The figures differ because one counts managers.'],
 });
 

@@ -22,7 +22,15 @@ const section: fc.Arbitrary<SectionId> = fc.constantFrom(
   'gaps',
 );
 const items = fc
-  .record({ amount: title, what: text, whence: text, caveat: text, roleTitle: title })
+  .record({
+    amount: title,
+    measure: text,
+    scope: text,
+    origin: text,
+    date: title,
+    caveat: text,
+    roleTitle: title,
+  })
   .map(figure);
 
 /** Any answer that the types allow, far larger than any real one. */

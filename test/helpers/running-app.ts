@@ -1,16 +1,20 @@
 import { pino } from 'pino';
 import { readManifest } from '../../src/cli/manifest-form.ts';
 import { loadLibrary } from '../../src/knowledge/load.ts';
-import { startLocalWorkspace } from '../../src/local/index.ts';
+import { type LocalWorkspaceOptions, startLocalWorkspace } from '../../src/local/index.ts';
 import { type AppDeps, createApp } from '../../src/slack/app.ts';
 import { connect } from '../../src/slack/connect.ts';
 
 export const NAMES = { role: '/role', compare: '/compare', salary: '/salary', career: '/career' };
 
 /** The real app with the default knowledge, connected over loopback to a workspace of its own. */
-export async function runApp(mode: 'socket' | 'http', changes: Partial<AppDeps> = {}) {
+export async function runApp(
+  mode: 'socket' | 'http',
+  changes: Partial<AppDeps> = {},
+  page: Pick<LocalWorkspaceOptions, 'pageDir'> = {},
+) {
   const library = loadLibrary('knowledge');
-  const workspace = await startLocalWorkspace({ port: 0, manifest: readManifest('manifest.yml') });
+  const workspace = await startLocalWorkspace({ port: 0, manifest: readManifest('manifest.yml'), ...page });
   const { botToken, appToken, signingSecret, botUserId } = workspace;
   const app = createApp({
     connection: mode === 'socket' ? { mode, botToken, appToken } : { mode, botToken, signingSecret },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../../src/knowledge/library.ts';
 import { Comparison, Role } from '../../src/knowledge/schema.ts';
-import { examplesFrom } from '../../src/present/examples.ts';
+import { examplesFrom, examplesOf, questionsFrom } from '../../src/present/examples.ts';
 
 const reviewed = { on: '2026-01-01', by: 'somebody' };
 const claim = { text: 'It is a job.', source: 'magazine' };
@@ -39,6 +39,14 @@ test('the best covered role shows a card, a comparison and a salary', () => {
     { label: 'Lead vs chief', question: '/compare lead vs chief' },
     { label: 'Salary of a lead', question: '/salary lead' },
   ]);
+});
+
+test('each command has examples of its own kind', () => {
+  const known = library(true, true);
+  expect(examplesOf('role', known).map(({ question }) => question)).toEqual(['/role lead', '/role chief']);
+  expect(examplesOf('compare', known).map(({ label }) => label)).toEqual(['Lead vs chief']);
+  expect(examplesOf('salary', known).map(({ question }) => question)).toEqual(['/salary lead']);
+  expect(questionsFrom(known)).toEqual(['Lead vs chief', 'What does a lead earn?']);
 });
 
 test('nothing is suggested that has no answer', () => {

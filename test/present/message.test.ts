@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { presentMessage } from '../../src/present/message.ts';
-import { ANSWERS, CLARIFY, COMPARISON, HOSTILE, NONE, ROLE, SALARY } from '../helpers/answers.ts';
+import { ANSWERS, CLARIFY, COMPARISON, figure, HOSTILE, NONE, ROLE, SALARY } from '../helpers/answers.ts';
 import { anyAnswer } from '../helpers/arbitrary-answer.ts';
 import { blockKitFaults } from '../helpers/block-kit.ts';
 
@@ -38,17 +38,18 @@ describe('a role card', () => {
   test('shows pay with statistic, place, date and source, and says where a figure is a proxy', () => {
     for (const part of [
       '$100,469',
-      'median a year, place not stated',
-      'January 2018 · publisher not named',
-      'Proxy: ',
+      ' median pay a year',
+      'Place not stated · January 2018, 8 years old · “Working as a technical lead”, publisher not named',
+      'Proxy: counts computer and information systems managers (11-3021), not technical leads',
+      'United States · May 2024 · Statistics Office',
     ]) {
       expect(drawn).toContain(part);
     }
   });
 
   test('keeps lists short and offers the rest', () => {
-    expect(drawn).toContain('Decides');
-    expect(drawn).not.toContain('Reports');
+    expect(drawn).toContain('Teaches');
+    expect(drawn).not.toContain('Decides');
     expect(drawn).toContain('Show all');
   });
 
@@ -59,13 +60,13 @@ describe('a role card', () => {
   });
 
   test('names its sources and their dates', () => {
-    expect(drawn).toContain('Statistics Office, “Occupational wages”, May 2024');
-    expect(drawn).toContain('15 January 2018');
+    expect(drawn).toContain('Statistics Office, May 2024');
+    expect(drawn).toContain('“Working as a technical lead”, publisher not named, 15 January 2018');
   });
 
   test('says the essential where blocks are not drawn', () => {
     expect(text).toContain('Technical lead');
-    expect(text).toContain('$100,469, median a year');
+    expect(text).toContain('$100,469, median pay a year');
   });
 
   test('has no share button where there is no channel to share in', () => {
@@ -80,9 +81,25 @@ describe('a role card', () => {
   });
 });
 
-test('each figure of a salary names its role', () => {
-  const lists = json(presentMessage(SALARY, { ask }).blocks);
-  expect(lists.match(/Technical lead: /g)?.length).toBeGreaterThanOrEqual(2);
+describe('a salary', () => {
+  const drawn = json(presentMessage(SALARY, { ask }).blocks);
+
+  test('says of each figure whose it is', () => {
+    expect(drawn).toContain('Technical lead · place not stated');
+    expect(drawn).toContain('not technical leads');
+  });
+
+  test('tells each figure once, and what figures share once', () => {
+    for (const once of ['$100,469', 'Proxy: ', 'United States', 'at least $239,200'])
+      expect(drawn.split(once)).toHaveLength(2);
+  });
+
+  test('keeps what its first line says beyond the figures', () => {
+    const lead = { ...SALARY.lead, text: `I have none for retail. What I have: ${SALARY.lead.text}` };
+    expect(json(presentMessage({ ...SALARY, lead }, { ask }).blocks)).toContain(
+      '"I have none for retail. What I have:"',
+    );
+  });
 });
 
 test('a comparison is a table with the roles over its columns and a dash where nothing is known', () => {
@@ -91,17 +108,41 @@ test('a comparison is a table with the roles over its columns and a dash where n
   expect(json(table)).toContain('—');
 });
 
-test('a comparison larger than a table may be comes as lines', () => {
+test('of a long comparison the row that answers stays first, then those where both roles are known', () => {
   const [section] = COMPARISON.sections;
   if (section?.type !== 'table') throw new Error('the fixture is a table');
-  const rows = Array.from({ length: 25 }, (_, at) => ({
-    ...section.rows[0],
-    label: `Row ${at}`,
-    cells: section.rows[0]?.cells ?? [],
-  }));
+  const [known, oneSided] = section.rows;
+  if (!known || !oneSided) throw new Error('the fixture has two rows');
+  const rows = [
+    oneSided,
+    ...Array.from({ length: 25 }, (_, at) => [oneSided, { ...known, label: `Row ${at}` }]).flat(),
+  ];
   const { blocks } = presentMessage({ ...COMPARISON, sections: [{ ...section, rows }] }, { ask });
-  expect(blocks.some((block) => block.type === 'table')).toBe(false);
-  expect(json(blocks)).toContain('Row 0');
+  const table = blocks.find((block) => block.type === 'table');
+  const labels = table?.rows.map(([cell]) => /"text":"([^"]+)"/.exec(json(cell))?.[1]);
+  expect(labels).toEqual(['Aspect', 'Budget', 'Row 0', 'Row 1', 'Row 2', 'Row 3', 'Row 4', 'Row 5']);
+  expect(json(blocks)).toContain('"Show all"');
+});
+
+test('a figure never loses its source where a message is too long', () => {
+  const items = Array.from({ length: 60 }, (_, at) => figure({ scope: `Place ${at}`, amount: `$${at}` }));
+  const { blocks } = presentMessage(
+    {
+      ...SALARY,
+      lead: { text: '', sources: [] },
+      sections: [{ type: 'figures', id: 'pay', heading: '', items }],
+    },
+    { ask },
+  );
+  const types = blocks.map(({ type }) => type);
+  expect(types.filter((type) => type === 'rich_text').length).toBeGreaterThan(3);
+  types.forEach((type, at) => {
+    if (type === 'rich_text') expect(types[at + 1]).toBe('context');
+  });
+});
+
+test('who gets no answer can still pick a role', () => {
+  expect(json(presentMessage(NONE, { ask }).blocks)).toContain('"pick_role"');
 });
 
 test('a question back offers each role as a button that asks', () => {

@@ -4,7 +4,7 @@ import { ANSWERS, COMPARISON, figure, ROLE } from '../helpers/answers.ts';
 
 test('a figure as text never lacks its role, statistic, date and source', () => {
   expect(figureText(figure({ caveat: 'Proxy' }))).toBe(
-    'Technical lead: $100,469, median a year, place not stated — January 2018 · publisher not named · 8 years old (Proxy)',
+    'Technical lead: $100,469, median pay a year, place not stated — “Working as a technical lead”, publisher not named, January 2018, 8 years old (Proxy)',
   );
 });
 

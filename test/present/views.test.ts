@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { usageLine } from '../../src/present/commands.ts';
+import { type Command, usageLine } from '../../src/present/commands.ts';
 import { presentUsage } from '../../src/present/usage.ts';
 import { answerView } from '../../src/present/views/answer.ts';
 import { askView } from '../../src/present/views/ask.ts';
@@ -71,7 +71,15 @@ test('Home is sound with no roles at all', () => {
 test('a bare command says how it is written and offers something to click', () => {
   const { text, blocks } = presentUsage('role', names, examples);
   expect(blockKitFaults({ blocks })).toEqual([]);
-  expect(usageLine('role', names)).toMatch(/^\/job-role <title>/);
-  expect(text).toMatch(/^\/job-role &lt;title&gt;/);
+  expect(usageLine('role', names)).toMatch(/^\/job-role <role>/);
+  expect(text).toMatch(/^\/job-role &lt;role&gt;/);
   expect(JSON.stringify(blocks)).toContain('"external_select"');
+});
+
+test('what is clicked under a bare command is what the command would answer', () => {
+  const drawn = (command: Command) => JSON.stringify(presentUsage(command, names, []).blocks);
+  expect(drawn('role')).toContain('"pick_role"');
+  expect(drawn('salary')).toContain('"pick_salary"');
+  expect(drawn('compare')).toContain('"compare"');
+  expect(drawn('career')).not.toContain('"actions"');
 });

@@ -17,7 +17,7 @@ test('Salary asks on, privately', async () => {
   await app.you.click(card, named('Salary'));
   const reply = await app.reply();
   expect(reply.ephemeral).toBe(true);
-  expect(json(reply.blocks)).toContain('Technical lead: ');
+  expect(json(reply.blocks)).toContain('Technical lead · ');
 });
 
 test('Show all opens the whole card', async () => {
@@ -84,6 +84,14 @@ test('a role picked from the menu shows its card', async () => {
   if (!option || !('value' in option)) throw new Error('the menu has no such role');
   await app.you.select(usage, 'pick_role', option);
   expect(json((await app.reply()).blocks[0])).toContain('Team lead');
+});
+
+test('a role picked under /salary shows its pay', async () => {
+  const usage = await app.run('/salary', '');
+  const [option] = await app.you.options(usage, 'pick_salary', 'lead technician');
+  if (!option || !('value' in option)) throw new Error('the menu has no such role');
+  await app.you.select(usage, 'pick_salary', option);
+  expect((await app.reply()).text).toContain('What lead technicians earn');
 });
 
 test('Home shows what to try, and trying opens the answer over it', async () => {

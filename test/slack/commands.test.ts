@@ -25,7 +25,7 @@ test('/compare puts two roles side by side', async () => {
 
 test('/salary names the role in each figure', async () => {
   const card = await app.run('/salary', 'technical lead');
-  expect(json(card.blocks)).toContain('Technical lead: ');
+  expect(json(card.blocks)).toContain('Technical lead · ');
   expect(json(card.blocks)).toContain('$100,469');
 });
 
@@ -41,7 +41,7 @@ test.each(['/role', '/compare', '/salary', '/career'])(
     for (const text of ['', ' Help ']) {
       const usage = await app.run(name, text);
       expect(json(usage.blocks[0])).toContain(name);
-      expect(json(usage.blocks)).toContain('external_select');
+      expect(json(usage.blocks)).toContain('"ask:0"');
     }
   },
 );

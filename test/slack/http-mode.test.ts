@@ -24,5 +24,5 @@ test('over signed HTTP a direct message is answered', async () => {
 
 test('menus get their roles', async () => {
   const usage = await app.run('/salary', '');
-  expect((await app.you.options(usage, 'pick_role', '')).length).toBeGreaterThan(5);
+  expect((await app.you.options(usage, 'pick_salary', '')).length).toBeGreaterThan(5);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readManifest } from '../../src/cli/manifest-form.ts';
+import { COMMANDS } from '../../src/present/commands.ts';
 import { presentMessage } from '../../src/present/message.ts';
 import { presentUsage } from '../../src/present/usage.ts';
 import { answerView } from '../../src/present/views/answer.ts';
@@ -79,7 +80,7 @@ function clickable(): Map<string, string> {
       presentMessage(answer, { ask: { question: 'q' }, share: true }).blocks,
       answerView(answer),
     ]),
-    presentUsage('role', names, examples).blocks,
+    ...COMMANDS.map((command) => presentUsage(command, names, examples).blocks),
     homeView({ names, examples, roles: 1, sources: 1 }),
     compareView([role], ''),
     askView(),
@@ -117,7 +118,7 @@ describe('what is drawn and what is listened to', () => {
     const menus = [...drawn].filter(([, type]) => type === 'external_select').map(([id]) => id);
     for (const id of menus)
       expect([id, seen.options.some((pattern) => matches(pattern, id))]).toEqual([id, true]);
-    expect(menus).toHaveLength(4);
+    expect(menus).toHaveLength(5);
   });
 
   test('every form that is sent in has a listener', () => {

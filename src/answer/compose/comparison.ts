@@ -2,7 +2,7 @@ import type { View } from '../../knowledge/library.ts';
 import type { Hit } from '../index/retrieval.ts';
 import type { Answer, Section } from '../types.ts';
 import { inSentence, listOf, pluralOf, titleOf } from '../wording/names.ts';
-import { askAbout } from './ask.ts';
+import { askAbout, knownKinds } from './ask.ts';
 import { composedRows, payRow, type Row, writtenRows } from './comparison-rows.ts';
 import { degreeSections } from './degrees.ts';
 import { fromClaim, line, makeAnswer } from './make.ts';
@@ -65,7 +65,9 @@ export function comparisonAnswer(versus: Versus): Answer {
       sections,
       notes: [...(about === 'pay' ? payGap(versus) : [])],
       suggestions: (['role', 'salary'] as const)
-        .flatMap((kind) => ids.map((id) => askAbout(id, kind, view, true)))
+        .flatMap((kind) =>
+          ids.filter((id) => knownKinds(id, view).includes(kind)).map((id) => askAbout(id, kind, view, true)),
+        )
         .slice(0, 4),
     },
     view,

@@ -1,4 +1,5 @@
 import type { View } from '../../knowledge/library.ts';
+import { OURS } from '../../limits.ts';
 import type { Answer, Suggestion } from '../types.ts';
 import { listOf, pluralOf } from '../wording/names.ts';
 import { followUps } from './ask.ts';
@@ -26,7 +27,7 @@ const STARTERS: readonly Suggestion[] = [
 /** "I don't know that, but I know this nearby": names what it didn't know and offers what it does. */
 export function declineAnswer({ unknown, name, roles, reason }: Obstacle, view: View): Answer {
   const words = listOf(
-    unknown.slice(0, 3).map((word) => `“${word}”`),
+    unknown.slice(0, 3).map((word) => `“${clipped(word)}”`),
     'or',
   );
   const [role] = roles;
@@ -35,7 +36,7 @@ export function declineAnswer({ unknown, name, roles, reason }: Obstacle, view: 
   const near = [...new Set([...roles, ...(name ? nearestRoles(name, view) : misspelt)])].slice(0, 3);
   const suggestions = near.flatMap((id) => followUps(id, 'none', view, near.length > 1 ? 1 : 3, true));
   const offer = roles.length === 0 && near.length > 0 ? ' The closest that I know:' : '';
-  const asName = misspelt.length > 0 ? `“${unknown.join(' ')}”` : words;
+  const asName = misspelt.length > 0 ? `“${clipped(unknown.join(' '))}”` : words;
   return makeAnswer(
     {
       kind: 'none',
@@ -50,6 +51,10 @@ export function declineAnswer({ unknown, name, roles, reason }: Obstacle, view: 
   );
 }
 
+/** What was typed is quoted in part only, however long it is. */
+const clipped = (word: string): string =>
+  word.length > OURS.quotedWord ? `${word.slice(0, OURS.quotedWord - 1)}…` : word;
+
 const unknownOf = (unknown: readonly string[]): string => unknown[0] ?? 'that';
 
 function leadFor(
@@ -62,7 +67,7 @@ function leadFor(
 ): string {
   if (reason === 'empty') return 'Ask me about a role, its pay, its duties, or how two roles differ.';
   if (reason === 'long') return 'That is too long for me. Ask in a few sentences, please.';
-  if (reason === 'role') return `I don’t know the role ${name ? `“${name}”` : words}.`;
+  if (reason === 'role') return `I don’t know the role ${name ? `“${clipped(name)}”` : words}.`;
   if (reason === 'lacking' && role)
     return `My sources don’t cover this for ${pluralOf(role, view)}: ${unknownOf(unknown)}.`;
   if (reason === 'topic' && role)

@@ -3,7 +3,7 @@ import type { Answer, Section } from '../types.ts';
 import { money } from '../wording/amount.ts';
 import { figureItem, figureSentence } from '../wording/figure.ts';
 import { listOf, pluralOf } from '../wording/names.ts';
-import { askAbout, followUps } from './ask.ts';
+import { followUps } from './ask.ts';
 import { chooseFigures, leading } from './choose.ts';
 import { declinePay } from './decline-pay.ts';
 import { fromClaim, line, makeAnswer } from './make.ts';
@@ -27,9 +27,14 @@ export function payAnswer(subject: Subject): Answer {
   const choice = chooseFigures(figures, speaksOfIt ? wider : wish, view);
   if (figures.length === 0 || choice.missing.length > 0) return declinePay(subject, choice);
   const told = leading(choice.chosen, 2).map((figure) => figureItem(role.id, figure, view, today));
-  const other = choice.otherIndustry
-    ? `I have no pay figure for ${pluralOf(role.id, view)} in ${choice.otherIndustry}. What I have: `
-    : '';
+  const first = [
+    ...(choice.otherIndustry
+      ? [`I have no pay figure for ${pluralOf(role.id, view)} in ${choice.otherIndustry}. What I have:`]
+      : []),
+    ...conversions(subject, told[0]?.figure),
+    ...(specific && !choice.otherIndustry ? [specific.text] : []),
+    `${role.title}: ${told.map(figureSentence).join('; ')}.`,
+  ];
   const others = figures.filter((figure) => !choice.chosen.includes(figure));
   const section: Section = {
     type: 'figures',
@@ -43,13 +48,7 @@ export function payAnswer(subject: Subject): Answer {
       roles: [role.id],
       region: wish.region ?? null,
       title: `What ${pluralOf(role.id, view)} earn`,
-      lead:
-        specific && !other
-          ? line(specific.text, ...specific.sources)
-          : line(
-              `${other}${role.title}: ${told.map(figureSentence).join('; ')}.`,
-              ...told.map(({ figure }) => figure.source),
-            ),
+      lead: line(first.join(' '), ...(specific?.sources ?? []), ...told.map(({ figure }) => figure.source)),
       sections: [
         section,
         {
@@ -59,7 +58,7 @@ export function payAnswer(subject: Subject): Answer {
           items: claims.map(fromClaim),
         },
       ],
-      notes: [...choice.notes, ...conversions(subject, told[0]?.figure), ...whyTheyDiffer(figures, view)],
+      notes: [...choice.notes, ...whyTheyDiffer(figures, view)],
       suggestions: followUps(role.id, 'salary', view),
     },
     view,
@@ -100,9 +99,6 @@ export function payOf(role: Subject['role'], subject: Omit<Subject, 'role' | 'hi
   const { chosen } = chooseFigures(newestFirst(role.pay.figures), wish, view);
   return leading(chosen, 2).map((figure) => figureItem(role.id, figure, view, today));
 }
-
-export const payQuestions = (roles: readonly string[], view: Subject['view']) =>
-  roles.map((role) => askAbout(role, 'salary', view, true));
 
 export const nothingOnPay = (roles: readonly string[], view: Subject['view']): string =>
   `I have no pay figure for ${listOf(

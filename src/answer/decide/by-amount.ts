@@ -3,7 +3,7 @@ import type { Figure, Role } from '../../knowledge/schema.ts';
 import { isAmount } from '../compose/choose.ts';
 import { comparisonAnswer } from '../compose/comparison.ts';
 import type { Reading } from '../read/reading.ts';
-import { wishOf } from '../read/wish.ts';
+import type { Wish } from '../read/wish.ts';
 import type { Answer, AnswerKind } from '../types.ts';
 import { answerOne } from './one-role.ts';
 
@@ -38,8 +38,7 @@ function quotes({ amounts }: Reading, kind: AnswerKind, figure: Figure): boolean
 }
 
 /** "$91,502… whose salary is that?", "the 9.1 %", "the projection for 2019–2029": finds a figure by its value or period. */
-export function byFigure(reading: Reading, view: View, today: string): Answer | undefined {
-  const wish = wishOf(reading);
+export function byFigure(reading: Reading, wish: Wish, view: View, today: string): Answer | undefined {
   const asked = (figure: Figure, kind: AnswerKind) =>
     (quotes(reading, kind, figure) &&
       !(kind === 'outlook' && reading.years.length > 1) &&

@@ -2,6 +2,7 @@ import type { View } from '../../knowledge/library.ts';
 import { declineAnswer } from '../compose/decline.ts';
 import type { Hit } from '../index/retrieval.ts';
 import type { Reading } from '../read/reading.ts';
+import type { Wish } from '../read/wish.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Answer } from '../types.ts';
 import { type Leftover, leftoverOf, type Owner } from './leftover.ts';
@@ -15,6 +16,8 @@ export interface Case {
   readonly today: string;
   readonly terms: readonly Term[];
   readonly query: ReadonlyMap<string, number>;
+  /** Which figure is asked for; a follow-up keeps the place of the question before. */
+  readonly wish: Wish;
   readonly subjects: Subjects;
 }
 

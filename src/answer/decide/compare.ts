@@ -1,6 +1,5 @@
 import { OURS } from '../../limits.ts';
 import { comparisonAnswer, findComparison } from '../compose/comparison.ts';
-import { wishOf } from '../read/wish.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { type Case, type Decision, judge } from './case.ts';
 import type { Owner } from './leftover.ts';
@@ -23,6 +22,6 @@ export function compare(one: Case): Decision {
     hit: hits[0],
     certainty: 3,
     why: written ? `comparison ${written.id}` : 'composed comparison',
-    make: () => comparisonAnswer({ roles, hits, about, wish: wishOf(reading), view, today: one.today }),
+    make: () => comparisonAnswer({ roles, hits, about, wish: one.wish, view, today: one.today }),
   });
 }

@@ -10,6 +10,8 @@ export interface FollowUp {
   readonly subjects: Subjects;
   /** The kind of the answer before, where the question names none: "same for lead technician". */
   readonly kind?: AnswerKind;
+  /** The place of the question before. */
+  readonly region?: string;
   /** What was assumed, to be said. */
   readonly assumed?: string;
 }
@@ -34,6 +36,7 @@ export function followUp(
   const asks = [...reading.intents].some(
     ([intent, score]) => isRoleKind(intent) && intent !== 'role' && score >= 1.5,
   );
+  const region = context.region ? { region: context.region } : {};
   const leadsOn = reading.intents.has('follow-up');
   const kind = isRoleKind(context.kind) ? context.kind : undefined;
   if (subjects.roles.length > 0) {
@@ -43,11 +46,10 @@ export function followUp(
         before.slice(0, 1),
         view,
       );
-    return leadsOn && !asks && kind
-      ? { subjects, kind, assumed: 'Taken as the same question as before.' }
-      : { subjects };
+    if (!leadsOn || asks || !kind) return { subjects };
+    return { subjects, kind, ...region, assumed: 'Taken as the same question as before.' };
   }
-  if (reading.places.length > 0 && !asks)
+  if ((reading.places.length > 0 || reading.measures.length > 0) && !asks)
     return { ...taken({ ...subjects, roles: before, ambiguous: [] }, before, view), kind: 'salary' };
   return asks ? taken({ ...subjects, roles: before, ambiguous: [] }, before, view) : { subjects };
 }

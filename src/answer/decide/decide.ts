@@ -1,5 +1,6 @@
 import type { View } from '../../knowledge/library.ts';
 import type { Reading } from '../read/reading.ts';
+import { type Wish, wishOf } from '../read/wish.ts';
 import type { AnswerKind, Context } from '../types.ts';
 import type { Case, Decision } from './case.ts';
 import { followUp } from './context.ts';
@@ -29,7 +30,12 @@ export function decide(
 ): Decision {
   const talk = smallTalk(reading, view);
   if (talk) return { answer: talk, hits: [], leftover: NOTHING_LEFT, why: 'small talk' };
-  const { subjects, kind, assumed } = followUp(subjectsOf(reading, view), reading, options.context, view);
+  const { subjects, kind, region, assumed } = followUp(
+    subjectsOf(reading, view),
+    reading,
+    options.context,
+    view,
+  );
   const terms = termsOf(reading);
   const one: Case = {
     reading,
@@ -37,6 +43,7 @@ export function decide(
     today: options.today,
     terms,
     query: searchTerms(reading, terms),
+    wish: placed(wishOf(reading), region, view),
     subjects,
   };
   const decision = choose(one, kind);
@@ -57,4 +64,10 @@ function choose(one: Case, kind: AnswerKind | undefined): Decision {
   if (subjects.roles.length === 1) return single(one, kind ? { kind } : {});
   const [name] = subjects.ambiguous;
   return name ? ambiguous(one, name) : lonely(one);
+}
+
+/** The place that the conversation is about, where the question names none. */
+function placed(wish: Wish, region: string | undefined, view: View): Wish {
+  const place = region && view.vocabulary.places[region]?.name;
+  return place && !wish.region ? { ...wish, region, place } : wish;
 }

@@ -108,7 +108,7 @@ function unknownsIn(
   const found = new Map<number, Unknown>();
   for (const { at, length, label, sort } of reading.unknowns) {
     const places = range(at, length);
-    if (places.every((i) => told.has(i))) continue;
+    if (places.every((i) => told.has(i)) || (sort === 'occupations' && isBackground(reading, at))) continue;
     const word = reading.words[at]?.singular ?? '';
     if (
       owners.some(({ type, id }) => reading.index.retrieval.ownerSays(type, id, length === 1 ? word : label))
@@ -117,4 +117,13 @@ function unknownsIn(
     for (const i of places) found.set(i, { sort, label: i === at ? label : '' });
   }
   return found;
+}
+
+/** "Starting as a sysadmin": where the asker comes from, not what the question is about. */
+function isBackground({ words, mentions }: Reading, at: number): boolean {
+  const before = [1, 2, 3].map((back) => words[at - back]?.word ?? '');
+  return (
+    mentions.length > 0 &&
+    before.some((word, i) => word === 'as' || word === 'former' || (word === 'am' && i < 2))
+  );
 }

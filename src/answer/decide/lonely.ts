@@ -46,7 +46,7 @@ export function lonely(one: Case): Decision {
       leftover: NOTHING_LEFT,
       why: 'an occupation that is not known',
     };
-  const figure = byFigure(reading, view, one.today);
+  const figure = byFigure(reading, one.wish, view, one.today);
   if (figure) return { answer: figure, hits: [], leftover: NOTHING_LEFT, why: 'figure by its parts' };
   const whose = whoDoes(one);
   if (whose) return whose;

@@ -1,7 +1,6 @@
 import { comparisonAnswer } from '../compose/comparison.ts';
 import { faqAnswer } from '../compose/faq.ts';
 import type { Hit } from '../index/retrieval.ts';
-import { wishOf } from '../read/wish.ts';
 import { REVERSE } from '../thresholds.ts';
 import type { Answer } from '../types.ts';
 import { type Case, type Decision, judge, unclear } from './case.ts';
@@ -44,9 +43,8 @@ export function whoDoes(one: Case): Decision | undefined {
 }
 
 /** The answer that one claim leads to, whatever it belongs to. */
-export function fromHit({ reading, view, today }: Case, hit: Hit): Answer {
+export function fromHit({ view, today, wish }: Case, hit: Hit): Answer {
   const { owner, kind } = hit.passage;
-  const wish = wishOf(reading);
   const role = view.roles.get(owner.id);
   if (owner.type === 'faq') return faqAnswer(owner.id, hit, { view, wish, today }) ?? unclear(view);
   if (owner.type === 'role' && role)

@@ -4,7 +4,6 @@ import { faqAnswer } from '../compose/faq.ts';
 import type { Subject } from '../compose/subject.ts';
 import { nameWords } from '../index/names.ts';
 import type { Hit } from '../index/retrieval.ts';
-import { wishOf } from '../read/wish.ts';
 import { RANKING, THRESHOLDS } from '../thresholds.ts';
 import type { Answer, AnswerKind } from '../types.ts';
 import { alsoAsked, withAlso } from './also.ts';
@@ -20,11 +19,10 @@ import { entriesOfTopics } from './topics.ts';
 
 /** One role: the kind that cues and claims speak for, a FAQ entry about it, or a comparison that says it. */
 export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: AnswerKind } = {}): Decision {
-  const { reading, view, subjects, today } = one;
+  const { reading, view, subjects, today, wish } = one;
   const [id = ''] = subjects.roles;
   const role = view.roles.get(id);
   if (!role) return { answer: unclear(view), hits: [], leftover: NOTHING_LEFT, why: 'no such role' };
-  const wish = wishOf(reading);
   const topical = entriesOfTopics(subjects.topics, view);
   const hits = known.hit ? [known.hit] : fittingClaims(one, id, topical);
   const own = hits.filter(({ passage }) => passage.owner.type === 'role');
@@ -61,7 +59,9 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
     );
     return loose ? single(one, { hit: loose, kind: loose.passage.kind }) : vague(one, id);
   }
-  const hit = figureKind ? undefined : own.find(({ passage }) => passage.kind === kind);
+  const hit = figureKind
+    ? undefined
+    : (own.find(({ passage }) => passage.kind === kind) ?? sayingIt(one, id, kind));
   const subject: Subject = { role, wish, view, today, ...(hit && { hit }) };
   return judge(one, {
     owners: [{ type: 'role', id }],
@@ -71,6 +71,17 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
     make: () =>
       withAlso(answerOne(kind, subject) ?? lacks(kind, id, view), alsoAsked(reading, kind), subject),
   });
+}
+
+/** A claim of the kind asked for that says it, though in everyday words only: "what does pay depend on". */
+function sayingIt(one: Case, id: string, kind: AnswerKind): Hit | undefined {
+  return claimsAbout(one, id, new Set()).find(
+    ({ passage, coverage, whole }) =>
+      passage.owner.type === 'role' &&
+      passage.kind === kind &&
+      whole &&
+      coverage >= THRESHOLDS.lonelyCoverage,
+  );
 }
 
 /** A slash command says its kind, unless what follows "/role" asks for something else. */
@@ -90,7 +101,8 @@ function sameRoleTwice({ mentions, intents }: Case['reading'], id: string): Answ
     ([intent, score]) =>
       isRoleKind(intent) && intent !== 'responsibilities' && intent !== 'titles' && score >= 3,
   );
-  return names.size > 1 && !asksElse ? 'titles' : undefined;
+  const isApposition = mentions.some((one, i) => one.at + one.length === mentions[i + 1]?.at);
+  return names.size > 1 && !asksElse && !isApposition ? 'titles' : undefined;
 }
 
 function comparedWith(hit: Hit, id: string, view: Case['view']): string[] | undefined {

@@ -46,7 +46,10 @@ function weightOf({ words, index, cues }: Reading, term: string, at: number, len
   if (!word) return 0;
   const isPhrase = term.startsWith('~');
   if (length === 1 && isPhrase && index.everyday.has(word.word)) return EVERYDAY_SYNONYM;
-  if (isPhrase) return 1;
+  if (isPhrase)
+    return cues.some((cue) => cue.strength === 'strong' && cue.at.length > 1 && cue.at.includes(at))
+      ? CUE
+      : 1;
   if (index.stop.has(word.word) || index.stop.has(word.singular)) return 0;
   const isCue = cues.some((cue) => cue.strength !== 'weak' && cue.at.includes(at));
   return Math.min(

@@ -1,6 +1,5 @@
 import { faqAnswer } from '../compose/faq.ts';
 import type { Hit } from '../index/retrieval.ts';
-import { wishOf } from '../read/wish.ts';
 import { type Case, type Decision, judge, unclear } from './case.ts';
 import { entriesOfTopics } from './topics.ts';
 
@@ -24,7 +23,7 @@ export function topical(one: Case): Decision | undefined {
   // a topic that leads to no role ("AI") is talked of everywhere: its name alone asks for nothing
   const isLoose = subjects.topics.every((topic) => view.vocabulary.topics[topic]?.roles.length === 0);
   if (isLoose && !saysMore(reading, inTopic)) return undefined;
-  const make = () => faqAnswer(entry, inTopic, { view, wish: wishOf(reading), today }) ?? unclear(view);
+  const make = () => faqAnswer(entry, inTopic, { view, wish: one.wish, today }) ?? unclear(view);
   const owners = [...(entries.size > 0 ? entries : view.faq.keys())].map(
     (id) => ({ type: 'faq', id }) as const,
   );

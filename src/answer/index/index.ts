@@ -35,6 +35,8 @@ export interface AnswerIndex {
   readonly spelling: Spelling;
   /** The words that names of roles are made of. */
   readonly nameWords: Spelling;
+  /** Polite phrases, left out before anything else is read. */
+  readonly courtesies: Phrases<true>;
   /** Words that say nothing about a subject: articles, pronouns, courtesies. */
   readonly stop: ReadonlySet<string>;
   /** Those and everyday words of talk and narrative. */
@@ -57,7 +59,8 @@ function build(view: View): AnswerIndex {
   const { vocabulary } = view;
   const sorts = vocabulary.everyday;
   const stop = new Set([...(sorts.function ?? []), ...(sorts.politeness ?? []), ...(sorts.talk ?? [])]);
-  const everyday = new Set(Object.values(sorts).flat());
+  const { courtesies: _, ...single } = sorts;
+  const everyday = new Set(Object.values(single).flat());
   const words = (text: string) => tokenize(text, vocabulary.abbreviations).map((token) => token.word);
   const synonyms = new Synonyms(view);
   const retrieval = new Retrieval(view, synonyms, words, (word) => stop.has(word));
@@ -68,6 +71,8 @@ function build(view: View): AnswerIndex {
     for (const word of cities) places.set(nameWords(word), { region, label: titleCase(word), city: true });
     for (const word of [name, ...ofPlace]) places.set(nameWords(word), { region, label: name, city: false });
   }
+  const courtesies = new Phrases<true>();
+  for (const phrase of sorts.courtesies ?? []) courtesies.set(words(phrase), true);
   const unknowns = new Phrases<Unknown>();
   for (const [sort, labels] of Object.entries(vocabulary.unknowns))
     for (const label of labels) for (const words of inflections(label)) unknowns.set(words, { sort, label });
@@ -80,6 +85,7 @@ function build(view: View): AnswerIndex {
     synonyms,
     retrieval,
     nameWords: nameSpelling(view),
+    courtesies,
     spelling: spelling(view, cues, retrieval, words, everyday),
     stop,
     everyday,

@@ -44,6 +44,10 @@ const BEFORE_NAME = new Set([
   'does',
   'do',
 ]);
+/** A search in so few words has no place for "them": "duties EM". */
+const SHORT = 3;
+/** After these both are common; a role that is named already makes it "them". */
+const BEFORE_THEM_TOO = new Set(['for', 'of', 'about', 'with']);
 const CONNECTORS = new Set(['or', 'and', 'versus', 'role', 'job', 'salary', 'pay', 'than']);
 
 const HOURS = new Set([
@@ -69,7 +73,7 @@ export function findMentions(words: readonly Word[], index: AnswerIndex): Mentio
   for (let at = 0; at < words.length; ) {
     const best = index.names
       .matches(options, at, (i) => !words[i]?.breakBefore)
-      .find((match) => isPlausible(match, at, words));
+      .find((match) => isPlausible(match, at, words, mentions));
     if (!best) {
       at += 1;
       continue;
@@ -89,6 +93,7 @@ function isPlausible(
   { length, cost, value }: PhraseMatch<Named>,
   at: number,
   words: readonly Word[],
+  mentions: readonly Mention[],
 ): boolean {
   const letters = words.slice(at, at + length).reduce((sum, { raw }) => sum + raw.length, 0);
   if (cost > (letters >= LONG && length > 1 ? 3 : (ALLOWED[Math.min(length, 3)] ?? 0))) return false;
@@ -98,19 +103,16 @@ function isPlausible(
   // a correct English word is taken for a misspelt name only beside another name: "the manger or the tech lead"
   if (cost > 0 && first.raw.length < 6) return false;
   if (cost > 1) return value.weak && first.raw[0] === value.name[0]?.toLowerCase() && words.length > 3;
+  if (first.raw === 'em' || first.raw === 'ems') return mayBeManager(at, words, mentions);
   const before = words[at - 1];
-  if (
-    first.raw === 'em' &&
-    before &&
-    !BEFORE_NAME.has(before.word) &&
-    !before.breakBefore &&
-    !isBeforeConnector(words, at)
-  )
-    return false;
-  if (first.raw === 'pm' && before && (/\d/.test(before.word) || HOURS.has(before.word))) return false;
-  return true;
+  return !(first.raw === 'pm' && before && (/\d/.test(before.word) || HOURS.has(before.word)));
 }
 
-function isBeforeConnector(words: readonly Word[], at: number): boolean {
-  return CONNECTORS.has(words[at + 1]?.word ?? '');
+/** "em" is "them" unless it stands where a name may: at the start, after an article, beside another name. */
+function mayBeManager(at: number, words: readonly Word[], mentions: readonly Mention[]): boolean {
+  const before = words[at - 1];
+  const last = mentions.at(-1);
+  if (!before || words.length <= SHORT || (last && last.at + last.length === at)) return true;
+  if (BEFORE_THEM_TOO.has(before.word)) return mentions.length === 0;
+  return BEFORE_NAME.has(before.word) || CONNECTORS.has(words[at + 1]?.word ?? '');
 }

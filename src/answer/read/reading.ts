@@ -43,7 +43,8 @@ export function read(question: string, view: View): Reading {
   const index = indexOf(view);
   const { name, rest } = readCommand(question);
   const text = clean(rest);
-  const words = readWords(shorten(tokenize(text, view.vocabulary.abbreviations)), index);
+  const tokens = withoutCourtesies(tokenize(text, view.vocabulary.abbreviations), index);
+  const words = readWords(shorten(tokens), index);
   const mentions = withoutLoose(findMentions(words, index));
   const taken = new Set(mentions.flatMap(({ at, length }) => range(at, length)));
   const spots = words.map((word, at) => (taken.has(at) ? [] : placeOptions(word)));
@@ -87,6 +88,20 @@ export function read(question: string, view: View): Reading {
 function placeOptions({ options, raw, corrected }: Word): readonly Option[] {
   const isClear = corrected !== undefined && raw.length > 5;
   return options.filter(({ word, cost }) => cost === 0 || (isClear && cost === 1 && word[0] === raw[0]));
+}
+
+/** "Thanks in advance" is not about advancing; nothing is left out of a message that is nothing else. */
+function withoutCourtesies(tokens: readonly Token[], index: AnswerIndex): readonly Token[] {
+  const options = tokens.map(({ word }) => [{ word, cost: 0 }]);
+  const polite = new Set(
+    tokens.flatMap((_, at) =>
+      index.courtesies
+        .matches(options, at)
+        .slice(0, 1)
+        .flatMap(({ length }) => range(at, length)),
+    ),
+  );
+  return polite.size === tokens.length ? tokens : tokens.filter((_, at) => !polite.has(at));
 }
 
 /** People put the question first or last: the middle of a very long message is passed over. */

@@ -37,7 +37,7 @@ export function clean(raw: string): string {
     .replace(/\b(\p{L})\.(\p{L})\.(?:(\p{L})\.)?/gu, '$1$2$3')
     .replace(/:[a-z0-9_+-]{2,40}:/g, ' ')
     .replace(/[*_~]+/g, ' ')
-    .replace(/\p{Extended_Pictographic}|\p{Cc}|\u200B|\u200C|\u200D|\uFE0F/gu, ' ')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Cc}|\u200B|\u200C|\u200D|\uFE0F/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

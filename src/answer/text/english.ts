@@ -15,7 +15,9 @@ const TIERS = [
 
 const tiers = new Map<string, number>();
 for (const [name, tier] of TIERS)
-  for (const word of lists[name] ?? []) if (!tiers.has(word)) tiers.set(word, tier);
+  for (const spelling of ['english', 'english/british', 'english/american'])
+    for (const word of lists[name.replace('english', spelling)] ?? [])
+      if (!tiers.has(word)) tiers.set(word, tier);
 
 /** How common an English word is: 1 (among the 4,000 commonest) to 5; `undefined` for what is no English word. */
 export function commonness(word: string): number | undefined {

@@ -37,13 +37,22 @@ export function singular(word: string): string {
   return word.slice(0, -1);
 }
 
+/** British spellings stem as American ones: analyse, organise, behaviour. */
+const american = (word: string): string =>
+  word.length < 6
+    ? word
+    : word
+        .replace(/ys(e|ed|es|ing)$/, 'yz$1')
+        .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
+        .replace(/our(s|ed|ing|al)?$/, 'or$1');
+
 const stems = new Map<string, string>();
 
 /** Porter's stem, remembered: the same few thousand words come again and again. */
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const made = stemmer(word);
+  const made = stemmer(american(word));
   if (stems.size < 50_000) stems.set(word, made);
   return made;
 }

@@ -4,7 +4,7 @@ import { plainText, roleMenu } from '../blocks.ts';
 import { ACTION, BLOCK, CALLBACK } from '../ids.ts';
 import { type MenuRole, roleOption } from '../options.ts';
 
-const LABELS = ['Compare', 'with', 'and (if you like)'];
+const LABELS = ['First role', 'Second role', 'Third role'];
 
 function input(at: number, chosen: MenuRole | undefined): InputBlock {
   const menu = roleMenu(`${ACTION.chooseRole}:${at}`, 'Pick a role or type its name');

@@ -16,10 +16,10 @@ function source(ref: SourceRef) {
 
 /** The sources of an answer, each with who published it, when, and where to read it. */
 export function sourcesView(answer: Answer): ModalView {
-  const blocks = answer.sources.map((ref) => rich(source(ref)));
-  const none = rich(line(plain('This answer states nothing that needs a source.')));
+  const parts = answer.sources.map((ref) => [rich(source(ref))]);
+  const none = [rich(line(plain('This answer states nothing that needs a source.')))];
   return readingView('Sources', [
-    header(answer.title.trim() || 'Sources'),
-    ...(blocks.length > 0 ? blocks : [none]),
+    [header(answer.title.trim() || 'Sources')],
+    ...(parts.length > 0 ? parts : [none]),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Command } from '../../present/commands.ts';
-import { examplesFrom } from '../../present/examples.ts';
+import { examplesOf } from '../../present/examples.ts';
 import { presentUsage } from '../../present/usage.ts';
 import { postPrivately } from '../deliver.ts';
 import type { Deps } from '../deps.ts';
@@ -23,7 +23,7 @@ export function onCommand(deps: Deps, command: Command) {
       const text = body.text.trim();
       if (text !== '' && text.toLowerCase() !== 'help')
         return reply(deps, client, place, { question: questionOf(command, text) });
-      const usage = presentUsage(command, deps.names, examplesFrom(deps.view()));
+      const usage = presentUsage(command, deps.names, examplesOf(command, deps.view()));
       return postPrivately(client, body.response_url, at, { ...usage, fallback: usage.text });
     });
   };

@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { examplesFrom } from '../../present/examples.ts';
+import { examplesFrom, questionsFrom } from '../../present/examples.ts';
 import { homeView } from '../../present/views/home.ts';
 import type { Deps } from '../deps.ts';
 import { errorFacts } from '../log.ts';
@@ -14,11 +14,9 @@ export function onHome(deps: Deps) {
     client,
   }: SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs): Promise<void> => {
     const view = deps.view();
-    const examples = examplesFrom(view);
     try {
       if (event.tab === 'messages') {
-        // The labels are questions too, and read like a person's own words.
-        const words = [...examples.map(({ label }) => label), 'What can you do?'].slice(0, PROMPTS);
+        const words = [...questionsFrom(view).slice(0, PROMPTS - 1), 'What can you do?'];
         const prompts = words.map((message) => ({ title: message, message }));
         await client.assistant.threads.setSuggestedPrompts({
           channel_id: event.channel,
@@ -28,7 +26,12 @@ export function onHome(deps: Deps) {
       }
       await client.views.publish({
         user_id: event.user,
-        view: homeView({ names: deps.names, examples, roles: view.roles.size, sources: view.sources.size }),
+        view: homeView({
+          names: deps.names,
+          examples: examplesFrom(view),
+          roles: view.roles.size,
+          sources: view.sources.size,
+        }),
       });
     } catch (error) {
       // Nobody asked anything: an apology out of the blue would only puzzle.

@@ -28,7 +28,7 @@ describe('a question about pay', () => {
     ['tech lead hourly pay', /\$53 an hour, worked out/],
     ['weekly pay of a tech lead', /\$2,138 a week, worked out/],
   ])('“%s” is worked out from the year’s figure, and says so', (question, note) => {
-    expect(ask(question).notes.join('\n')).toMatch(note);
+    expect(ask(question).lead.text).toMatch(note);
   });
 
   test('in an industry without a figure says so first, beside the figure that is known', () => {

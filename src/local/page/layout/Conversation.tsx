@@ -22,6 +22,10 @@ export function Conversation({ channel, onBack }: Props) {
     if (isApp && tab !== 'about') void request('open_tab', { tab });
   }, [isApp, tab, state.me]);
 
+  useEffect(() => {
+    document.title = `${isApp ? channel.name : `#${channel.name}`} · ${state.workspace.name}`;
+  }, [isApp, channel.name, state.workspace.name]);
+
   return (
     <main className="conversation">
       <ConversationHeader channel={channel} onBack={onBack} />

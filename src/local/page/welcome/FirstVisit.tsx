@@ -24,7 +24,7 @@ export function FirstVisit({ channel }: { channel: PageChannel }) {
   return (
     <section className="first-visit" aria-label="Three things to try">
       <header>
-        <h2>Welcome to {state.workspace.name}. Three things to try:</h2>
+        <h2>Welcome! Three things to try:</h2>
         <IconButton icon="close" size={16} label="Dismiss" onClick={endFirstVisit} />
       </header>
       {ideas.map((idea) => (

@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { readManifest } from '../src/cli/manifest-form.ts';
+import { startLocalWorkspace } from '../src/local/index.ts';
+import { knowledgeDir, role } from './helpers/knowledge.ts';
+import { startMain } from './helpers/running-main.ts';
+
+async function workspace() {
+  const running = await startLocalWorkspace({ port: 0, manifest: readManifest('manifest.yml') });
+  onTestFinished(() => running.close());
+  return running;
+}
+
+test('with no tokens it says where its page is, the page is there, and SIGTERM ends it well', async () => {
+  const main = startMain({ PORT: '0' });
+  const line = await main.ready();
+  const url = /open (http:\/\/localhost:\d+) \(a local stand-in for Slack/.exec(line)?.[1];
+  const page = await fetch(String(url));
+  expect(page.status).toBe(200);
+  const html = await page.text();
+  expect(html).toContain('<div id="root">');
+  const script = /src="(\/assets\/[^"]+)"/.exec(html)?.[1];
+  expect((await fetch(`${url}${script}`)).headers.get('content-type')).toContain('javascript');
+  main.stop();
+  expect(await main.ended).toEqual({ code: 0, out: line, err: '' });
+});
+
+test('with tokens it connects to Slack over Socket Mode', async () => {
+  const { botToken, appToken, apiUrl } = await workspace();
+  const main = startMain({ SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl });
+  expect(await main.ready()).toBe('Rolecall is connected to Slack.\n');
+  main.stop();
+  expect((await main.ended).code).toBe(0);
+});
+
+test('a token that Slack refuses is named, never quoted', async () => {
+  const { appToken, apiUrl } = await workspace();
+  const main = startMain({
+    SLACK_BOT_TOKEN: 'xoxb-999-hunter2',
+    SLACK_APP_TOKEN: appToken,
+    SLACK_API_URL: apiUrl,
+  });
+  const { code, out, err } = await main.ended;
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(/Slack refused SLACK_BOT_TOKEN \(invalid_auth\)/);
+  expect(err).not.toMatch(/hunter2|^\s+at /m);
+});
+
+test('bad settings stop the start, each with what it takes', async () => {
+  const { code, out, err } = await startMain({ PORT: 'abc', LOG_LEVEL: 'loud' }).ended;
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err.trimEnd().split('\n')).toEqual([
+    'PORT takes a number from 0 to 65535',
+    expect.stringMatching(/^LOG_LEVEL takes one of fatal, /),
+  ]);
+});
+
+test('a port that is taken is named, with what to do', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void other.close());
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const { code, out, err } = await startMain({ PORT: String(port) }).ended;
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(
+    new RegExp(`^PORT is ${port}, and that port is already in use.*set PORT to another one.*\n$`),
+  );
+});
+
+test('knowledge that can’t be read stops the start with every problem at once: file, line and how to mend it', async () => {
+  const dir = knowledgeDir({
+    'roles/cook.yaml': role('Cook', 'pay:', '  figures: [{ statistic: median, value: 9 }]'),
+    'sources/guild.yaml': 'kind: rumour\ntitle: Work in kitchens\n',
+    'faq/kitchen-ranks.yaml': 'question: [',
+  });
+  const { code, out, err } = await startMain({ PORT: '0', ROLECALL_KNOWLEDGE_DIR: dir }).ended;
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  const lines = err.trimEnd().split('\n');
+  expect(lines.filter((line) => !/^\S+\.yaml:\d+: \S/.test(line))).toEqual([]);
+  const files = new Set(lines.map((line) => line.slice(dir.length + 1, line.indexOf('.yaml'))));
+  expect(files).toEqual(new Set(['faq/kitchen-ranks', 'roles/cook', 'sources/guild']));
+});
