@@ -7,13 +7,12 @@ import { ROOT } from './imports.ts';
  * Makes one plain JavaScript file of a program, for tests that start it many times: it is up in a tenth of a second.
  *
  * @param entry From the project's folder: `test/store/helpers/migrating.ts`.
- * @returns The file's path; it stands where packages are found.
+ * @returns The file, which stands where packages are found, and how to be rid of it.
  */
-export async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string): Promise<{ readonly file: string; remove(): void }> {
   // One folder a process: test files run side by side.
   const outDir = join(ROOT, 'node_modules/.cache/rolecall', String(process.pid));
   mkdirSync(outDir, { recursive: true });
-  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
   const name = basename(entry).replace(/\.ts$/, '.mjs');
   await build({
     root: ROOT,
@@ -30,5 +29,6 @@ export async function bundle(entry: string): Promise<string> {
       rollupOptions: { output: { entryFileNames: name } },
     },
   });
-  return join(outDir, name);
+  const file = join(outDir, name);
+  return { file, remove: () => rmSync(file) };
 }

@@ -1,4 +1,5 @@
 import type { View } from '../../knowledge/library.ts';
+import { faqAnswer } from '../compose/faq.ts';
 import type { Reading } from '../read/reading.ts';
 import { type Wish, wishOf } from '../read/wish.ts';
 import type { AnswerKind, Context } from '../types.ts';
@@ -46,9 +47,18 @@ export function decide(
     wish: placed(wishOf(reading), region, view),
     subjects,
   };
-  const decision = choose(one, kind);
+  const decision = ownQuestion(one) ?? choose(one, kind);
   if (!assumed || decision.answer.kind === 'help') return decision;
   return { ...decision, answer: { ...decision.answer, notes: [assumed, ...decision.answer.notes] } };
+}
+
+/** A FAQ entry's own question is answered by it, however else it could be read. */
+function ownQuestion({ reading, view, wish, today }: Case): Decision | undefined {
+  const entry = reading.index.entryAsked(reading.words.map(({ word }) => word));
+  const answer = entry && faqAnswer(entry, undefined, { view, wish, today });
+  return answer
+    ? { answer, hits: [], leftover: NOTHING_LEFT, why: `faq ${entry}, by its own question` }
+    : undefined;
 }
 
 function choose(one: Case, kind: AnswerKind | undefined): Decision {

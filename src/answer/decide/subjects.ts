@@ -52,7 +52,8 @@ function joins(mention: Mention, strong: readonly Mention[], reading: Reading, v
   );
   const cue = reading.intents.get('comparison') ?? 0;
   const isOwned = OWNS.has(reading.words[mention.at - 1]?.word ?? '');
-  const near = [mention.at - 1, mention.at - 2, mention.at - 3, mention.at + mention.length].map(
+  const end = mention.at + mention.length;
+  const near = [mention.at - 3, mention.at - 2, mention.at - 1, end, end + 1, end + 2].map(
     (at) => reading.words[at]?.word ?? '',
   );
   return (compared && (cue > 0 || !isOwned)) || (cue >= 3 && near.some((word) => CONNECTS.has(word)));

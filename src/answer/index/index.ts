@@ -1,7 +1,7 @@
 import type { View } from '../../knowledge/library.ts';
 import { commonness } from '../text/english.ts';
 import { Spelling } from '../text/spelling.ts';
-import { singular, tokenize } from '../text/tokens.ts';
+import { singular, stem, tokenize } from '../text/tokens.ts';
 import { Cues } from './cues.ts';
 import { indexMeasures, type Measure } from './measures.ts';
 import { indexNames, type Named, namesOf, nameWords } from './names.ts';
@@ -37,6 +37,8 @@ export interface AnswerIndex {
   readonly nameWords: Spelling;
   /** Polite phrases, left out before anything else is read. */
   readonly courtesies: Phrases<true>;
+  /** The FAQ entry whose own question this is, whatever the order of its words. */
+  entryAsked(words: readonly string[]): string | undefined;
   /** Words that say nothing about a subject: articles, pronouns, courtesies. */
   readonly stop: ReadonlySet<string>;
   /** Those and everyday words of talk and narrative. */
@@ -86,6 +88,7 @@ function build(view: View): AnswerIndex {
     retrieval,
     nameWords: nameSpelling(view),
     courtesies,
+    entryAsked: indexQuestions(view, words),
     spelling: spelling(view, cues, retrieval, words, everyday),
     stop,
     everyday,
@@ -100,6 +103,34 @@ function inflections(label: string): string[][] {
 }
 
 const titleCase = (words: string): string => words.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** Words without which a question is still the same one. */
+const SMALL = new Set([
+  'a',
+  'an',
+  'the',
+  'is',
+  'are',
+  'do',
+  'does',
+  'of',
+  'for',
+  'to',
+  'what',
+  'and',
+  'you',
+  'please',
+]);
+
+function indexQuestions(
+  view: View,
+  words: (text: string) => string[],
+): (asked: readonly string[]) => string | undefined {
+  const keyOf = (list: readonly string[]) =>
+    [...new Set(list.filter((word) => !SMALL.has(word)).map(stem))].sort().join(' ');
+  const entries = new Map([...view.faq.values()].map(({ question, id }) => [keyOf(words(question)), id]));
+  return (asked) => entries.get(keyOf(asked));
+}
 
 function nameSpelling(view: View): Spelling {
   const names = [...view.roles.values()].flatMap(namesOf);
