@@ -51,7 +51,7 @@ export const RANKING = {
   /** A kind of which the role's file says nothing. */
   lacking: 0.4,
   /** "What is …" is often only a way to begin. */
-  role: 0.7,
+  role: 0.62,
   /** A comparison's claim, where only one of its roles is named. */
   comparison: 0.65,
 } as const;

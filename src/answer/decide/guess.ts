@@ -11,19 +11,29 @@ export function isGuess(
   { words, intents }: Case['reading'],
   query: Case['query'],
 ): boolean {
-  if (best?.kind !== 'role' || best.hit || (intents.get('role') ?? 0) >= THRESHOLDS.cue) return false;
   const asksQuantity = words.some(
     ({ word }, at) => word === 'how' && QUANTITIES.has(words[at + 1]?.word ?? ''),
   );
-  return asksQuantity || [...query.values()].reduce((sum, weight) => sum + weight, 0) >= THRESHOLDS.vague;
+  if (asksQuantity && best && WORDY.has(best.kind)) return true;
+  if (best?.kind !== 'role' || best.hit || (intents.get('role') ?? 0) >= THRESHOLDS.cue) return false;
+  return [...query.values()].reduce((sum, weight) => sum + weight, 0) >= THRESHOLDS.vague;
 }
 
+/** Kinds whose claims hold no numbers: "how many meetings" is none of theirs. */
+const WORDY: ReadonlySet<AnswerKind> = new Set<AnswerKind>([
+  'role',
+  'responsibilities',
+  'path',
+  'titles',
+  'related',
+]);
 const QUANTITIES = new Set(['many', 'much', 'often', 'long', 'old', 'big', 'far', 'fast', 'tall', 'soon']);
 
 /** The decline that offers what is known of the role. */
 export function vague(one: Case, id: string): Decision {
   const leftover = leftoverOf(one.reading, one.terms, [{ type: 'role', id }], one.view);
-  const answer = declineAnswer({ reason: 'vague', unknown: [], roles: [id] }, one.view);
+  const reason = leftover.isListed ? 'topic' : 'vague';
+  const answer = declineAnswer({ reason, unknown: leftover.words, roles: [id] }, one.view);
   return { answer, hits: [], leftover, why: 'what is asked about the role is not clear' };
 }
 

@@ -22,7 +22,7 @@ const CUE = 0.5;
 /** An everyday word that stands for a group of synonyms: "important". */
 const EVERYDAY_SYNONYM = 0.6;
 /** A name, or a word misspelt beyond recognition. */
-const FOREIGN = 0.9;
+const FOREIGN = 0.5;
 
 /** The question as a search for claims: each term and how much it counts. */
 export function searchTerms(reading: Reading, terms: readonly Term[]): Map<string, number> {

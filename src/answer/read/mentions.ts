@@ -73,7 +73,15 @@ export function findMentions(words: readonly Word[], index: AnswerIndex): Mentio
   for (let at = 0; at < words.length; ) {
     const best = index.names
       .matches(options, at, (i) => !words[i]?.breakBefore)
-      .find((match) => isPlausible(match, at, words, mentions));
+      .find((match) =>
+        isPlausible(
+          match,
+          at,
+          words,
+          mentions,
+          () => index.names.matches(options, at + match.length).length > 0,
+        ),
+      );
     if (!best) {
       at += 1;
       continue;
@@ -94,6 +102,7 @@ function isPlausible(
   at: number,
   words: readonly Word[],
   mentions: readonly Mention[],
+  isNameNext: () => boolean,
 ): boolean {
   const letters = words.slice(at, at + length).reduce((sum, { raw }) => sum + raw.length, 0);
   if (cost > (letters >= LONG && length > 1 ? 3 : (ALLOWED[Math.min(length, 3)] ?? 0))) return false;
@@ -103,7 +112,7 @@ function isPlausible(
   // a correct English word is taken for a misspelt name only beside another name: "the manger or the tech lead"
   if (cost > 0 && first.raw.length < 6) return false;
   if (cost > 1) return value.weak && first.raw[0] === value.name[0]?.toLowerCase() && words.length > 3;
-  if (first.raw === 'em' || first.raw === 'ems') return mayBeManager(at, words, mentions);
+  if (first.raw === 'em' || first.raw === 'ems') return isNameNext() || mayBeManager(at, words, mentions);
   const before = words[at - 1];
   return !(first.raw === 'pm' && before && (/\d/.test(before.word) || HOURS.has(before.word)));
 }
