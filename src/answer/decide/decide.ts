@@ -1,11 +1,12 @@
 import type { View } from '../../knowledge/library.ts';
+import { declineAnswer } from '../compose/decline.ts';
 import { faqAnswer } from '../compose/faq.ts';
 import type { Reading } from '../read/reading.ts';
 import { type Wish, wishOf } from '../read/wish.ts';
 import type { AnswerKind, Context } from '../types.ts';
 import type { Case, Decision } from './case.ts';
 import { followUp } from './context.ts';
-import { NOTHING_LEFT } from './leftover.ts';
+import { leftoverOf, NOTHING_LEFT } from './leftover.ts';
 import { ambiguous, lonely } from './lonely.ts';
 import { isRoleKind } from './rank.ts';
 import { several } from './several.ts';
@@ -70,10 +71,34 @@ function choose(one: Case, kind: AnswerKind | undefined): Decision {
   if (unclear) return ambiguous(one, unclear);
   const person = personOf(one);
   if (person) return single({ ...one, subjects: { ...subjects, roles: [person], topics: [] } });
+  const stranger = strangerIn(one);
+  if (stranger) return stranger;
   if (subjects.roles.length > 1) return several(one);
   if (subjects.roles.length === 1) return single(one, kind ? { kind } : {});
   const [name] = subjects.ambiguous;
   return name ? ambiguous(one, name) : lonely(one);
+}
+
+/** "Mall manager vs tech lead": the side that nobody here knows is named, rather than answered around. */
+function strangerIn({ reading, view, subjects, terms }: Case): Decision | undefined {
+  const { words, mentions } = reading;
+  const at = words.findIndex(({ word }) => word === 'versus');
+  if (subjects.roles.length !== 1 || subjects.topics.length > 0 || at <= 0 || at === words.length - 1)
+    return undefined;
+  const known = mentions.filter(({ weak }) => !weak);
+  if (known.some((one) => one.at < at) && known.some((one) => one.at > at)) return undefined;
+  const side = known.some((one) => one.at < at) ? words.slice(at + 1) : words.slice(0, at);
+  const name = side
+    .slice(-4)
+    .map(({ raw }) => raw)
+    .join(' ');
+  const answer = declineAnswer({ reason: 'role', name, unknown: [], roles: subjects.roles }, view);
+  return {
+    answer,
+    hits: [],
+    leftover: leftoverOf(reading, terms, [], view),
+    why: 'compared with something unknown',
+  };
 }
 
 /** The place that the conversation is about, where the question names none. */

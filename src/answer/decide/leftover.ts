@@ -64,6 +64,7 @@ export function leftoverOf(
     left.push({ word: label ?? word.raw, weight, at });
   });
   const modified = mentions
+    .filter(({ roles, weak }) => !weak || owners.some(({ id }) => roles.includes(id)))
     .map((mention) => modifierOf(mention, { reading, left, owners, view }))
     .find((one) => one !== undefined);
   left.sort((a, b) => b.weight - a.weight);

@@ -7,6 +7,7 @@ import type { AnswerKind } from '../types.ts';
 import { byFigure } from './by-amount.ts';
 import { type Case, type Decision, judge } from './case.ts';
 import { leftoverOf, NOTHING_LEFT } from './leftover.ts';
+import { modifierOf } from './modifier.ts';
 import { rank } from './rank.ts';
 import { fromHit, whoDoes } from './reverse.ts';
 import { topical } from './topical.ts';
@@ -16,6 +17,12 @@ const LIKELIEST = ['technical-lead', 'it-technical-lead', 'lead-technician'] as 
 
 /** A name of several roles: ask back, unless it is an everyday word and a claim answers without it. */
 export function ambiguous(one: Case, name: Mention): Decision {
+  const modified =
+    name.weak && modifierOf(name, { reading: one.reading, left: [], owners: [], view: one.view });
+  if (modified) {
+    const answer = declineAnswer({ reason: 'role', name: modified.name, unknown: [], roles: [] }, one.view);
+    return { answer, hits: [], leftover: NOTHING_LEFT, why: 'another occupation' };
+  }
   if (name.weak) {
     const decision = lonely(one);
     if (decision.answer.kind !== 'none' && decision.answer.kind !== 'clarify') return decision;

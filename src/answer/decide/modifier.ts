@@ -24,12 +24,25 @@ export function modifierOf(mention: Mention, around: Around): Modified | undefin
   const listed = occupationBeside(mention, around.reading);
   if (listed) return listed;
   if (words[mention.at]?.breakBefore) return undefined;
+  if (mention.weak) return looseModifier(mention, around.reading);
   const trade = tradeBefore(mention, around);
   if (trade) return { name: `${trade} ${mention.typed}`, modifier: trade, weight: 1 };
   const before = around.left.find(({ at }) => at === mention.at - 1);
   // a verb in the third person: "which sector rewards technical leads"; nouns before a noun stand in the singular
   if (!before || /[^s]s$/.test(before.word)) return undefined;
   return { name: `${before.word} ${mention.typed}`, modifier: before.word, weight: before.weight };
+}
+
+/** "Mall manager": of an everyday word only articles, pronouns and the like make no other occupation. */
+function looseModifier(mention: Mention, { words, index, cues, mentions }: Reading): Modified | undefined {
+  const at = mention.at - 1;
+  const before = words[at];
+  const isHarmless =
+    !before ||
+    index.stop.has(before.word) ||
+    cues.some((cue) => cue.strength !== 'weak' && cue.at.includes(at)) ||
+    mentions.some((other) => other.at + other.length === mention.at);
+  return isHarmless ? undefined : { name: `${before.raw} ${mention.typed}`, modifier: before.raw, weight: 1 };
 }
 
 /** An occupation on the list of unknowns that touches or takes in the name. */
