@@ -22,8 +22,6 @@ export const THRESHOLDS = {
   looseCoverage: 0.34,
   /** … where it shares only one telling term. */
   singleTermCoverage: 0.5,
-  /** … and for a FAQ entry about the role to answer rather than its file. */
-  faqCoverage: 0.55,
   /** … and to answer where no role is named. */
   lonelyCoverage: 0.72,
   /** Search weight of a claim below which it only shares its section's own word, as "skills" does, with the question. */

@@ -23,7 +23,9 @@ const TELLING_COUNT = 100;
 /** The kind of answer whose figure a question about this role quotes: "is $105,845 base pay?". */
 export function kindByFigure(reading: Reading, role: Role): AnswerKind | undefined {
   return figuresOf(role).find(([kind, figures]) =>
-    figures.some((figure) => quotes(reading, kind, figure)),
+    figures.some(
+      (figure) => quotes(reading, kind, figure) || (kind === 'outlook' && coversYears(figure, reading)),
+    ),
   )?.[0];
 }
 

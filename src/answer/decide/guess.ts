@@ -11,13 +11,14 @@ export function isGuess(
   { words, intents }: Case['reading'],
   query: Case['query'],
 ): boolean {
-  const asksQuantity = words.some(
-    ({ word }, at) => word === 'how' && QUANTITIES.has(words[at + 1]?.word ?? ''),
-  );
-  if (asksQuantity && best && WORDY.has(best.kind)) return true;
+  if (asksCount(words) && best && WORDY.has(best.kind)) return true;
   if (best?.kind !== 'role' || best.hit || (intents.get('role') ?? 0) >= THRESHOLDS.cue) return false;
   return [...query.values()].reduce((sum, weight) => sum + weight, 0) >= THRESHOLDS.vague;
 }
+
+/** "How many", "how long": only a number answers. */
+export const asksCount = (words: Case['reading']['words']): boolean =>
+  words.some(({ word }, at) => word === 'how' && QUANTITIES.has(words[at + 1]?.word ?? ''));
 
 /** Kinds whose claims hold no numbers: "how many meetings" is none of theirs. */
 const WORDY: ReadonlySet<AnswerKind> = new Set<AnswerKind>([

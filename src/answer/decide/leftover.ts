@@ -109,7 +109,11 @@ function unknownsIn(
   const found = new Map<number, Unknown>();
   for (const { at, length, label, sort } of reading.unknowns) {
     const places = range(at, length);
-    if (places.every((i) => told.has(i)) || (sort === 'occupations' && isBackground(reading, at))) continue;
+    if (
+      places.every((i) => told.has(i)) ||
+      (sort === 'occupations' && (isBackground(reading, at) || isVerb(reading, at)))
+    )
+      continue;
     const word = reading.words[at]?.singular ?? '';
     if (
       owners.some(({ type, id }) => reading.index.retrieval.ownerSays(type, id, length === 1 ? word : label))
@@ -128,3 +132,22 @@ function isBackground({ words, mentions }: Reading, at: number): boolean {
     before.some((word, i) => word === 'as' || word === 'former' || (word === 'am' && i < 2))
   );
 }
+
+const BEFORE_VERB = new Set([
+  'may',
+  'can',
+  'also',
+  'to',
+  'does',
+  'do',
+  'will',
+  'must',
+  'should',
+  'who',
+  'could',
+  'would',
+]);
+
+/** "May also lead designers" is no lead designer. */
+const isVerb = ({ words }: Reading, at: number): boolean =>
+  words[at]?.word === 'lead' && BEFORE_VERB.has(words[at - 1]?.word ?? '');

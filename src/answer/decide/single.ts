@@ -11,7 +11,7 @@ import { kindByFigure } from './by-amount.ts';
 import { type Case, type Decision, judge, unclear } from './case.ts';
 import { claimsAbout, fittingClaims } from './claims.ts';
 import { compare } from './compare.ts';
-import { isGuess, lacks, vague } from './guess.ts';
+import { asksCount, isGuess, lacks, vague } from './guess.ts';
 import { NOTHING_LEFT } from './leftover.ts';
 import { answerOne } from './one-role.ts';
 import { fitOf, isRoleKind, rank } from './rank.ts';
@@ -52,11 +52,13 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
     return compare({ ...one, subjects: { ...subjects, roles: [id, ...others] } });
   const kind = forced ?? best?.kind ?? 'role';
   if (!forced && isGuess(best, reading, one.query)) {
-    const loose = claimsAbout(one, id, topical).find(
-      ({ passage, matched, coverage }) =>
-        passage.owner.type === 'role' &&
-        (matched > 1 || (matched === 1 && coverage >= THRESHOLDS.looseCoverage)),
-    );
+    const loose =
+      !asksCount(reading.words) &&
+      claimsAbout(one, id, topical).find(
+        ({ passage, matched, coverage }) =>
+          passage.owner.type === 'role' &&
+          (matched > 1 || (matched === 1 && coverage >= THRESHOLDS.looseCoverage)),
+      );
     return loose ? single(one, { hit: loose, kind: loose.passage.kind }) : vague(one, id);
   }
   const hit = figureKind

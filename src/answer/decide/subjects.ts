@@ -29,7 +29,7 @@ export function subjectsOf(reading: Reading, view: View): Subjects {
   strong = [...strong, ...weak.filter((mention) => joins(mention, strong, reading, view))].sort(
     (a, b) => a.at - b.at,
   );
-  strong = withoutBackground(strong, reading);
+  strong = withoutBackground(strong, reading, view);
   return { roles: distinct(strong), ambiguous, topics, assumed: strong };
 }
 
@@ -60,7 +60,7 @@ function joins(mention: Mention, strong: readonly Mention[], reading: Reading, v
 }
 
 /** "I'm a developer, how do I become a TL?" is not about developers, nor is "from developer to TL". */
-function withoutBackground(mentions: readonly Mention[], { words, intents }: Reading): Mention[] {
+function withoutBackground(mentions: readonly Mention[], { words, intents }: Reading, view: View): Mention[] {
   if (mentions.length < 2) return [...mentions];
   const path = intents.get('path') ?? 0;
   const before = (mention: Mention, back: number) => words[mention.at - back]?.word ?? '';
@@ -72,9 +72,19 @@ function withoutBackground(mentions: readonly Mention[], { words, intents }: Rea
     });
   const kept = mentions.filter((mention) => !isSelf(mention));
   const rest = kept.length > 0 ? kept : [...mentions];
+  if (isUpward(mentions, mentions.at(-1), view) && path > 0) return [...mentions];
   if (path < 3 || rest.length < 2 || (intents.get('salary') ?? 0) >= 3) return rest;
   const target = rest.find((mention) => [1, 2].some((back) => TARGET.has(before(mention, back))));
-  return target ? [target] : rest;
+  if (!target || isUpward(mentions, target, view)) return rest;
+  return [target];
+}
+
+/** The way from a role up its own ladder is told by the role below: "can a tech lead become CIO?". */
+function isUpward(mentions: readonly Mention[], target: Mention | undefined, view: View): boolean {
+  const above = target?.roles[0];
+  return mentions.some(({ roles }) =>
+    view.roles.get(roles[0] ?? '')?.ladder.some(({ role }) => role === above),
+  );
 }
 
 const distinct = (mentions: readonly Mention[]): string[] => [

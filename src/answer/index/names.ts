@@ -30,6 +30,7 @@ const LOOSE = new Set([
   'leader',
   'director',
   'boss',
+  'engineer',
   'supervisor',
 ]);
 

@@ -60,6 +60,8 @@ const JOINS = new Set(['and', 'but', 'so', 'or', 'also', 'like', 'please', 'then
 /** A message up to this many words is one question, however it is punctuated. */
 const SHORT = 12;
 const NARRATIVE = 0.3;
+/** A cue in it still tells something of what is asked. */
+const TOLD = 0.5;
 /** … but a clause of it that names a role tells what the question is about. */
 const NAMED = 0.8;
 
@@ -88,7 +90,7 @@ export function clauseWeights(words: readonly Word[], mentions: readonly Mention
   if (asking.size === 0)
     for (const clause of clauses.keys()) if (clause === last || named.has(clause)) asking.add(clause);
   return {
-    cue: words.map(({ clause }) => (asking.has(clause) ? 1 : named.has(clause) ? NAMED : NARRATIVE)),
+    cue: words.map(({ clause }) => (asking.has(clause) ? 1 : named.has(clause) ? NAMED : TOLD)),
     leftover: words.map(({ clause }) => (asking.has(clause) ? 1 : NARRATIVE)),
   };
 }
