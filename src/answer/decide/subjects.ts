@@ -79,9 +79,10 @@ function withoutBackground(mentions: readonly Mention[], { words, intents }: Rea
   return [target];
 }
 
-/** The way from a role up its own ladder is told by the role below: "can a tech lead become CIO?". */
+/** Where the way to a role isn't told by its own file, the ladder of the role below tells it: "can a tech lead become CIO?". */
 function isUpward(mentions: readonly Mention[], target: Mention | undefined, view: View): boolean {
   const above = target?.roles[0];
+  if (view.roles.get(above ?? '')?.path.length) return false;
   return mentions.some(({ roles }) =>
     view.roles.get(roles[0] ?? '')?.ladder.some(({ role }) => role === above),
   );
