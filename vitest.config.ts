@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    setupFiles: ['test/helpers/seed.ts'],
     include: ['test/**/*.test.ts'],
     // No test replaces a module, so files share a process: on two cores that halves the time.
     isolate: false,

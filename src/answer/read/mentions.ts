@@ -71,9 +71,9 @@ export function findMentions(words: readonly Word[], index: AnswerIndex): Mentio
   const options = words.map((word) => word.options);
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
-    const best = index.names
+    const plausible = index.names
       .matches(options, at, (i) => !words[i]?.breakBefore)
-      .find((match) =>
+      .filter((match) =>
         isPlausible(
           match,
           at,
@@ -82,6 +82,7 @@ export function findMentions(words: readonly Word[], index: AnswerIndex): Mentio
           () => index.names.matches(options, at + match.length).length > 0,
         ),
       );
+    const best = withRival(plausible);
     if (!best) {
       at += 1;
       continue;
@@ -95,6 +96,21 @@ export function findMentions(words: readonly Word[], index: AnswerIndex): Mentio
   }
   // a misread everyday word is believed only beside a name that was typed right
   return mentions.length > 1 ? mentions : mentions.filter(({ length, cost }) => length > 1 || cost < 2);
+}
+
+/** "Tecm lead" is as near to "tech lead" as to "team lead": a name of both, so that it is asked which. */
+function withRival([best, ...others]: readonly PhraseMatch<Named>[]): PhraseMatch<Named> | undefined {
+  if (!best || best.cost === 0 || best.value.ambiguous) return best;
+  const rivals = others.filter(
+    ({ length, cost, value }) =>
+      length === best.length &&
+      cost === best.cost &&
+      !value.ambiguous &&
+      value.roles[0] !== best.value.roles[0],
+  );
+  if (rivals.length === 0) return best;
+  const roles = [...new Set([best, ...rivals].flatMap(({ value }) => value.roles))];
+  return { ...best, value: { ...best.value, roles, ambiguous: true } };
 }
 
 function isPlausible(
