@@ -18,10 +18,11 @@ import { searchTerms, termsOf } from './terms.ts';
 /** "Technical leader salary": a topic's name that is a person's too, asked for what only a role has. */
 function personOf({ reading, subjects }: Case): string | undefined {
   const [topic, ...others] = reading.mentions.filter((mention) => mention.topic);
-  if (subjects.roles.length > 0 || !topic?.person || others.length > 0) return undefined;
+  if (subjects.roles.length > 0 || !topic || others.length > 0) return undefined;
   const [kind, score = 0] =
     [...reading.intents].find(([intent]) => isRoleKind(intent) && intent !== 'role') ?? [];
-  return kind !== 'skills' && kind !== 'responsibilities' && score >= 3 ? topic.roles[0] : undefined;
+  const isOfRole = topic.person ? kind !== 'skills' && kind !== 'responsibilities' : kind === 'ladder';
+  return isOfRole && score >= 3 ? topic.roles[0] : undefined;
 }
 
 /** Chooses the answer to a reading. */

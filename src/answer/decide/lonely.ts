@@ -46,6 +46,7 @@ export function lonely(one: Case): Decision {
   );
   const hits = reading.index.retrieval.search(query, () => true);
   if (subjects.topics.length > 0) return topical(one) ?? nothing(one, hits);
+  if (reading.command === 'compare') return nothing(one, hits);
   if (stranger)
     return {
       answer: declineAnswer({ reason: 'role', name: stranger.label, unknown: [], roles: [] }, view),
@@ -80,7 +81,7 @@ function nothing(one: Case, hits: readonly Hit[]): Decision {
     [...reading.intents].find(
       ([name]) => name !== 'comparison' && name !== 'role' && !name.startsWith('help'),
     ) ?? [];
-  if (intent && score >= THRESHOLDS.cue && leftover.total < ALMOST_NOTHING) {
+  if (intent && score >= THRESHOLDS.cue && leftover.words.length === 0 && reading.command !== 'compare') {
     const roles = LIKELIEST.filter((id) => view.roles.has(id));
     return {
       answer: clarifyAnswer(undefined, roles, intent as AnswerKind, view),

@@ -31,6 +31,12 @@ function relatedTo(
   });
 }
 
+/** Whether all the other roles stand on this one's ladder. */
+function isBelow(id: string, roles: readonly string[], view: Case['view']): boolean {
+  const ladder = view.roles.get(id)?.ladder ?? [];
+  return roles.every((other) => other === id || ladder.some(({ role }) => role === other));
+}
+
 /** The one role that a question with several names is about, if it doesn't compare. */
 function aboutOne({
   reading,
@@ -43,11 +49,10 @@ function aboutOne({
   const link = relatedTo(reading, subjects.roles, view);
   if (link) return { role: link, kind: 'related' };
   if (compares || findComparison(subjects.roles, view)) return undefined;
-  const ladder = view.roles.get(first)?.ladder ?? [];
   if (reading.intents.has('salary')) return undefined;
   const climbs = reading.intents.has('ladder') || reading.intents.has('path');
-  if (climbs && others.every((id) => ladder.some(({ role }) => role === id)))
-    return { role: first, kind: 'ladder' };
+  const below = subjects.roles.find((id) => isBelow(id, subjects.roles, view));
+  if (climbs && below) return { role: below, kind: 'ladder' };
   // "do IT tech leads work with PMs?": a claim about the first that speaks of the others
   const named = others.flatMap((id) => nameWords(view.roles.get(id)?.title ?? id));
   const wanted = new Map([

@@ -67,7 +67,9 @@ const HOURS = new Set([
 ]);
 
 /** Names in reading order; the longest wins, then the one nearest to what was typed. */
-export function findMentions(words: readonly Word[], index: AnswerIndex): Mention[] {
+export function findMentions(words: readonly Word[], index: AnswerIndex, text: string): Mention[] {
+  // in capitals it is no "them"
+  const isCapital = /\bEMs?\b/.test(text);
   const options = words.map((word) => word.options);
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
@@ -79,7 +81,7 @@ export function findMentions(words: readonly Word[], index: AnswerIndex): Mentio
           at,
           words,
           mentions,
-          () => index.names.matches(options, at + match.length).length > 0,
+          () => isCapital || index.names.matches(options, at + match.length).length > 0,
         ),
       );
     const best = withRival(plausible);
@@ -118,7 +120,7 @@ function isPlausible(
   at: number,
   words: readonly Word[],
   mentions: readonly Mention[],
-  isNameNext: () => boolean,
+  isSurelyName: () => boolean,
 ): boolean {
   const letters = words.slice(at, at + length).reduce((sum, { raw }) => sum + raw.length, 0);
   if (cost > (letters >= LONG && length > 1 ? 3 : (ALLOWED[Math.min(length, 3)] ?? 0))) return false;
@@ -128,7 +130,7 @@ function isPlausible(
   // a correct English word is taken for a misspelt name only beside another name: "the manger or the tech lead"
   if (cost > 0 && first.raw.length < 6) return false;
   if (cost > 1) return value.weak && first.raw[0] === value.name[0]?.toLowerCase() && words.length > 3;
-  if (first.raw === 'em' || first.raw === 'ems') return isNameNext() || mayBeManager(at, words, mentions);
+  if (first.raw === 'em' || first.raw === 'ems') return isSurelyName() || mayBeManager(at, words, mentions);
   const before = words[at - 1];
   return !(first.raw === 'pm' && before && (/\d/.test(before.word) || HOURS.has(before.word)));
 }

@@ -45,7 +45,7 @@ export function read(question: string, view: View): Reading {
   const text = clean(rest);
   const tokens = withoutCourtesies(tokenize(text, view.vocabulary.abbreviations), index);
   const words = readWords(shorten(tokens), index);
-  const mentions = withoutLoose(findMentions(words, index));
+  const mentions = withoutLoose(findMentions(words, index, text));
   const taken = new Set(mentions.flatMap(({ at, length }) => range(at, length)));
   const spots = words.map((word, at) => (taken.has(at) ? [] : placeOptions(word)));
   const places = locate(words, (at) => index.places.matches(spots, at)[0]).filter(
