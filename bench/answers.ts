@@ -21,7 +21,7 @@ const say = (title: string, text: string) => console.log(`\n## ${title}\n\n${tex
 say('Rolecall by author of the questions', byAuthor(us, sets));
 say('Occupations outside the knowledge', strangeOccupations(us, view));
 say('The same questions again and again', flatness(us, questions));
-// four minutes: peers take about a hundred milliseconds a question
+// minutes: peers take about a hundred milliseconds a question
 if (!values.alone)
   say(
     'Beside bare search libraries, over the same entries',

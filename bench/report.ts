@@ -12,7 +12,8 @@ import { mb, ms, percent, table } from './table.ts';
 import { type Tally, tally } from './tally.ts';
 import { withTypos } from './typos.ts';
 
-/** Peers take a hundred milliseconds and more for a question: of the foreign ones they get so many. */
+/** Peers take a hundred milliseconds and more for a question: everybody in their table gets so many, evenly drawn. */
+const BESIDE_PEERS = 400;
 const FOREIGN_FOR_PEERS = 100;
 const TITLES = 600;
 const SHOWN = 20;
@@ -36,9 +37,10 @@ export function besidePeers(
   us: Ourselves,
   view: View,
   today: string,
-  questions: readonly Labelled[],
+  all: readonly Labelled[],
   foreign: readonly string[],
 ): string {
+  const questions = sample(all, BESIDE_PEERS, drawer(1));
   const some = sample(foreign, FOREIGN_FOR_PEERS, drawer(1));
   const entries = entriesOf(view, today);
   const row = (

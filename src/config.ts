@@ -19,6 +19,14 @@ export interface Config {
   readonly knowledgeDir: string;
   /** The commands' names here, slash included. */
   readonly commands: Readonly<Record<(typeof COMMANDS)[number], string>>;
+  /** Where the store's file and its key stand. Absolute; made where it is missing. */
+  readonly dataDir: string;
+  /** The PostgreSQL that holds the store instead of a file. */
+  readonly databaseUrl: string | undefined;
+  /** Keys that seal what is secret in the store, as the store reads them. */
+  readonly keys: string | undefined;
+  /** Where health and metrics are served; undefined: nowhere. */
+  readonly ops: { readonly host: string; readonly port: number } | undefined;
 }
 
 const COMMANDS = ['role', 'compare', 'salary', 'career'] as const;
@@ -69,6 +77,22 @@ const Environment = z.object({
     .transform((path) => resolve(path))
     .refine((path) => existsSync(path), 'takes the path of a folder that exists'),
   ROLECALL_COMMANDS: commands.prefault(''),
+  ROLECALL_DATA_DIR: z
+    .string()
+    .default('data')
+    .transform((path) => resolve(path)),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(?:ql)?$/,
+      error: 'takes the URL of a PostgreSQL, such as postgresql://user:password@host/rolecall',
+    })
+    .optional(),
+  ROLECALL_KEYS: z.string().optional(),
+  OPS_PORT: port.optional(),
+  OPS_HOST: z
+    .string()
+    .regex(/^[\w.:-]{1,255}$/, 'takes a host name or an IP address to listen at')
+    .default('127.0.0.1'),
 });
 
 type Environment = z.infer<typeof Environment>;
@@ -120,6 +144,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: parsed.data.LOG_LEVEL,
     knowledgeDir: parsed.data.ROLECALL_KNOWLEDGE_DIR,
     commands: parsed.data.ROLECALL_COMMANDS,
+    ops:
+      parsed.data.OPS_PORT === undefined
+        ? undefined
+        : { host: parsed.data.OPS_HOST, port: parsed.data.OPS_PORT },
+    dataDir: parsed.data.ROLECALL_DATA_DIR,
+    databaseUrl: parsed.data.DATABASE_URL,
+    keys: parsed.data.ROLECALL_KEYS,
   };
 }
 

@@ -25,6 +25,8 @@ export const SLACK = {
 export const OURS = {
   /** Characters of a question; longer ones are declined politely. */
   question: 10_000,
+  /** Characters of a reason for a vote. */
+  reason: 1_000,
   /** Words of a question that are read: of a longer one its beginning and its end. */
   wordsRead: 240,
   /** Characters of a word that a decline quotes back. */

@@ -1,54 +1,92 @@
 import { readManifest, renameCommands } from './cli/manifest-form.ts';
 import { type Config, loadConfig, type Surface } from './config.ts';
 import { AppError } from './errors.ts';
-import type { Library } from './knowledge/library.ts';
-import { loadLibrary } from './knowledge/load.ts';
 import { ensurePage } from './local/build.ts';
 import { startLocalWorkspace } from './local/index.ts';
+import { type CurrentLibrary, currentLibrary } from './main/current-library.ts';
+import { keep } from './main/keep.ts';
+import { operate } from './main/operate.ts';
+import { keepRetention } from './main/retention.ts';
 import { createApp } from './slack/app.ts';
 import { connect } from './slack/connect.ts';
+import { drain } from './slack/drain.ts';
+import { InFlight } from './slack/in-flight.ts';
 import { createLogger } from './slack/log.ts';
 
 type Connection = Exclude<Surface, { mode: 'local' }>;
 
+/** How long a shutdown waits for what is under way, in milliseconds; supervisors kill after ten seconds or more. */
+const DRAIN = 8_000;
+
+/** YYYY-MM-DD. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** What is running: where to find it, and how to end it. */
 interface Running {
-  readonly line: string;
+  /** What to tell whoever started it. */
+  readonly lines: readonly string[];
   readonly stop: () => Promise<unknown>;
 }
 
 async function startSlack(
   config: Config,
-  library: Library,
+  knowledge: CurrentLibrary,
   connection: Connection,
   apiUrl: string | undefined,
 ): Promise<Running> {
+  const logger = createLogger(config.logLevel);
+  const store = await keep(config, logger);
+  const inFlight = new InFlight();
+  const operations = await operate(config.ops, { store, knowledge, inFlight });
   const app = createApp({
     connection,
     apiUrl,
     names: config.commands,
-    view: () => library,
-    today: () => new Date().toISOString().slice(0, 10),
+    view: knowledge.view,
+    today,
     now: Date.now,
-    logger: createLogger(config.logLevel),
+    store,
+    logger,
+    observer: operations.metrics,
+    inFlight,
   });
-  const server = await connect(app, connection.mode, config.port);
+  const server = await connect(app, connection.mode, config.port).catch(async (error: unknown) => {
+    await store?.close();
+    throw error;
+  });
   const where = server ? `listening on port ${server.port} for Slack` : 'connected to Slack';
-  return { line: `Rolecall is ${where}.`, stop: () => app.stop() };
+  knowledge.follow(logger, operations.metrics.reloaded);
+  const retention = store && keepRetention(store, logger);
+  operations.enter('running');
+  return {
+    lines: [`Rolecall is ${where}.`, ...operations.lines],
+    stop: async () => {
+      operations.enter('draining');
+      knowledge.close();
+      retention?.close();
+      const finished = await drain(app, connection.mode, inFlight, DRAIN);
+      if (!finished) logger.warn({ unfinished: inFlight.size }, 'stopped before all work was done');
+      await store?.close();
+      await operations.close();
+    },
+  };
 }
 
-async function startLocal(config: Config, library: Library): Promise<Running> {
+async function startLocal(config: Config, knowledge: CurrentLibrary): Promise<Running> {
   const manifest = renameCommands(readManifest('manifest.yml'), config.commands);
   const workspace = await startLocalWorkspace({ port: config.port, manifest, pageDir: await ensurePage() });
   const { botToken, appToken, apiUrl, url } = workspace;
-  const slack = await startSlack(config, library, { mode: 'socket', botToken, appToken }, apiUrl).catch(
+  const slack = await startSlack(config, knowledge, { mode: 'socket', botToken, appToken }, apiUrl).catch(
     async (error: unknown) => {
       await workspace.close();
       throw error;
     },
   );
   return {
-    line: `Rolecall is ready: open ${url} (a local stand-in for Slack; add Slack tokens to .env to connect to yours).`,
+    lines: [
+      `Rolecall is ready: open ${url} (a local stand-in for Slack; add Slack tokens to .env to connect to yours).`,
+      ...slack.lines.slice(1),
+    ],
     stop: async () => {
       await slack.stop();
       await workspace.close();
@@ -56,13 +94,13 @@ async function startLocal(config: Config, library: Library): Promise<Running> {
   };
 }
 
-function start(): Promise<Running> {
+async function start(): Promise<Running> {
   const config = loadConfig();
-  const library = loadLibrary(config.knowledgeDir);
+  const knowledge = await currentLibrary(config.knowledgeDir, today);
   const { surface } = config;
   return surface.mode === 'local'
-    ? startLocal(config, library)
-    : startSlack(config, library, surface, config.apiUrl);
+    ? startLocal(config, knowledge)
+    : startSlack(config, knowledge, surface, config.apiUrl);
 }
 
 try {
@@ -70,7 +108,7 @@ try {
   const stop = () => running.stop().finally(() => process.exit());
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  process.stdout.write(`${running.line}\n`);
+  process.stdout.write(running.lines.map((line) => `${line}\n`).join(''));
 } catch (error) {
   const text =
     error instanceof AppError

@@ -14,9 +14,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   store: ['knowledge types', 'answer types'],
   importer: ['knowledge'],
   slack: ['answer', 'present', 'store', 'knowledge'],
+  ops: [],
   local: [],
   cli: ['config', 'knowledge', 'answer', 'present', 'store', 'importer', 'local'],
-  main: ['config', 'knowledge', 'answer', 'present', 'store', 'importer', 'local', 'slack', 'cli'],
+  main: ['config', 'knowledge', 'answer', 'present', 'store', 'importer', 'local', 'slack', 'ops', 'cli'],
 };
 
 const MAX_LINES = 300;

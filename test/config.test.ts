@@ -40,6 +40,8 @@ test.each([
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL takes one of'],
   [{ SLACK_API_URL: 'slack' }, 'SLACK_API_URL takes a URL'],
   [{ ROLECALL_KNOWLEDGE_DIR: '/nowhere/at/all' }, 'ROLECALL_KNOWLEDGE_DIR takes the path'],
+  [{ OPS_PORT: 'on' }, 'OPS_PORT takes a number'],
+  [{ OPS_HOST: 'http://here' }, 'OPS_HOST takes a host name'],
   [{ ROLECALL_COMMANDS: 'roles=x' }, 'ROLECALL_COMMANDS takes pairs'],
   [{ ROLECALL_COMMANDS: 'role=salary' }, 'ROLECALL_COMMANDS gives two commands one name'],
 ])('%j is named with what it takes', (env, fault) => {

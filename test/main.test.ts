@@ -1,10 +1,13 @@
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readManifest } from '../src/cli/manifest-form.ts';
 import { startLocalWorkspace } from '../src/local/index.ts';
 import { knowledgeDir, role } from './helpers/knowledge.ts';
 import { startMain } from './helpers/running-main.ts';
+import { tempDir } from './helpers/temp-dir.ts';
 
 async function workspace() {
   const running = await startLocalWorkspace({ port: 0, manifest: readManifest('manifest.yml') });
@@ -80,4 +83,49 @@ test('knowledge that can’t be read stops the start with every problem at once:
   expect(lines.filter((line) => !/^\S+\.yaml:\d+: \S/.test(line))).toEqual([]);
   const files = new Set(lines.map((line) => line.slice(dir.length + 1, line.indexOf('.yaml'))));
   expect(files).toEqual(new Set(['faq/kitchen-ranks', 'roles/cook', 'sources/guild']));
+});
+
+test('after a restart a conversation goes on where it was', async () => {
+  const { botToken, appToken, apiUrl, botUserId, as } = await workspace();
+  const env = {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_API_URL: apiUrl,
+    ROLECALL_DATA_DIR: tempDir(),
+  };
+  const you = as();
+  const ask = async (question: string) => {
+    await you.post('app', question);
+    return (await you.waitForMessage(({ user }) => user === botUserId)).text;
+  };
+  const first = startMain(env);
+  await first.ready();
+  expect(await ask('what does a lead technician earn?')).toMatch(/lead technician/i);
+  first.stop();
+  await first.ended;
+  const second = startMain(env);
+  await second.ready();
+  expect(await ask('and the outlook?')).toMatch(/lead technician/i);
+  second.stop();
+  expect((await second.ended).code).toBe(0);
+});
+
+test('a store that can’t be opened is told in the log, and answers go on', async () => {
+  const { botToken, appToken, apiUrl, as } = await workspace();
+  const dir = tempDir();
+  writeFileSync(join(dir, 'rolecall.db'), 'this is no database, however long it may be. '.repeat(200));
+  const main = startMain({
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_API_URL: apiUrl,
+    ROLECALL_DATA_DIR: dir,
+  });
+  await main.ready();
+  const you = as();
+  await you.post('app', 'what does a technical lead earn?');
+  expect((await you.waitForMessage()).text).toContain('$100,469');
+  main.stop();
+  const { code, err } = await main.ended;
+  expect(code).toBe(0);
+  expect(err).toContain('the store could not be opened');
 });

@@ -1,5 +1,5 @@
 import type { Entry } from './draft.ts';
-import { deepFreeze, frozenMap } from './freeze.ts';
+import { freezeLibrary } from './freeze.ts';
 import type { Library } from './library.ts';
 import { lint } from './lint.ts';
 import { KnowledgeError } from './problems.ts';
@@ -24,19 +24,19 @@ export function loadLibrary(dir: string): Library {
     ({ severity }) => severity === 'error',
   );
   if (found.length > 0) throw new KnowledgeError(found);
-  return Object.freeze({
+  return freezeLibrary({
     roles: withIds(draft.roles),
     comparisons: withIds(draft.comparisons),
     faq: withIds(draft.faq),
     sources: withIds(draft.sources),
-    vocabulary: deepFreeze(vocabularyOf(draft.vocabulary)),
+    vocabulary: vocabularyOf(draft.vocabulary),
   });
 }
 
 function withIds<T>(
   entries: ReadonlyMap<string, Entry<T>>,
 ): ReadonlyMap<string, T & { readonly id: string }> {
-  return frozenMap([...entries].map(([id, { data }]) => [id, { ...data, id }] as const));
+  return new Map([...entries].map(([id, { data }]) => [id, { ...data, id }] as const));
 }
 
 /** Sound once no file is missing: then each has its entry. */

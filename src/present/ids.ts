@@ -15,12 +15,19 @@ export const ACTION = {
   compare: 'compare',
   sources: 'sources',
   share: 'share',
+  takeBack: 'take_back',
+  /** Both thumbs; as ordinary buttons they are numbered: `feedback:0`. */
+  feedback: 'feedback',
+  feedbackMore: 'feedback_more',
+  feedbackWithdraw: 'feedback_withdraw',
+  reason: 'reason',
   question: 'question',
 } as const;
 
 export const CALLBACK = {
   compare: 'compare_roles',
   ask: 'ask_form',
+  reason: 'feedback_reason',
   /** Modals that only show something and have nothing to submit. */
   reading: 'reading',
 } as const;
@@ -34,5 +41,6 @@ export const SHORTCUT = {
 
 export const BLOCK = {
   roles: ['role_1', 'role_2', 'role_3'],
+  reason: 'reason',
   question: 'question',
 } as const;

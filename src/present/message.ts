@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../answer/types.ts';
 import { AppError } from '../errors.ts';
 import type { Ask } from './ask.ts';
+import { beneath, type Shared } from './beneath.ts';
 import { context, header } from './blocks.ts';
 import { answerBody } from './body.ts';
 import { actionRow } from './buttons.ts';
@@ -23,8 +24,8 @@ export interface MessageOptions {
   readonly ask: Ask;
   /** Offer to show this private reply to the whole channel. */
   readonly share?: boolean;
-  /** The id of the person who shared it, on a card posted for all. */
-  readonly sharedBy?: string;
+  /** A card posted for all, and by whom. */
+  readonly shared?: Shared;
 }
 
 function sharedLine(user: string): KnownBlock {
@@ -32,11 +33,11 @@ function sharedLine(user: string): KnownBlock {
   return { type: 'context', elements: [{ type: 'mrkdwn', text: `Shared by <@${user}>` }] };
 }
 
-function headOf(answer: Answer, sharedBy: string | undefined): KnownBlock[] {
+function headOf(answer: Answer, shared: Shared | undefined): KnownBlock[] {
   const asks = answer.kind === 'clarify' || answer.kind === 'none';
   const title = asks || answer.title.trim() === '' ? [] : [header(answer.title)];
   const also = answer.titles.length > 0 ? context(`Also called: ${answer.titles.join(', ')}`) : [];
-  return [...(sharedBy === undefined ? [] : [sharedLine(sharedBy)]), ...title, ...also];
+  return [...(shared ? [sharedLine(shared.by)] : []), ...title, ...also];
 }
 
 /**
@@ -45,13 +46,14 @@ function headOf(answer: Answer, sharedBy: string | undefined): KnownBlock[] {
  * @example
  * presentMessage(answer, { ask: { question: 'tech lead' }, share: true }).blocks.length // ≤ 50
  */
-export function presentMessage(answer: Answer, { ask, share = false, sharedBy }: MessageOptions): Message {
+export function presentMessage(answer: Answer, { ask, share = false, shared }: MessageOptions): Message {
   const { parts, more } = answer.kind === 'role' ? roleCardBody(answer) : answerBody(withoutEcho(answer));
   const tail = (cut: boolean): KnownBlock[] => [
     ...context(...answer.notes),
     ...actionRow(answer, { ask, share, more: more || cut }),
     ...context(sourceLine(answer.sources)),
+    ...beneath(answer, shared),
   ];
-  const by = sharedBy === undefined ? '' : `Shared by <@${sharedBy}>: `;
-  return { text: `${by}${essentialText(answer)}`, blocks: fitMessage(headOf(answer, sharedBy), parts, tail) };
+  const by = shared ? `Shared by <@${shared.by}>: ` : '';
+  return { text: `${by}${essentialText(answer)}`, blocks: fitMessage(headOf(answer, shared), parts, tail) };
 }

@@ -2,9 +2,15 @@ import { App } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { View } from '../knowledge/library.ts';
 import type { CommandNames } from '../present/commands.ts';
+import type { Store } from '../store/types.ts';
 import { Contexts } from './context.ts';
+import { InFlight } from './in-flight.ts';
 import { boltLogger, errorFacts } from './log.ts';
+import { type Observer, UNOBSERVED } from './observer.ts';
+import { Records } from './records.ts';
 import { register } from './register.ts';
+import { watchApp } from './watch-app.ts';
+import { watchedFetch } from './watched-fetch.ts';
 
 /** How the app reaches Slack. */
 export type Connection =
@@ -21,7 +27,13 @@ export interface AppDeps {
   readonly today: () => string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Undefined where it could not be opened: answers go on, nothing is kept. */
+  readonly store: Store | undefined;
   readonly logger: Logger;
+  /** Is told what happens; nobody, by default. */
+  readonly observer?: Observer | undefined;
+  /** Counts what is under way, for a shutdown to wait for. */
+  readonly inFlight?: InFlight | undefined;
 }
 
 /** A call gives up after this many milliseconds and tries again, twice: somebody is waiting. */
@@ -32,7 +44,15 @@ const CALL = { timeout: 10_000, retryConfig: { retries: 2, factor: 2, minTimeout
  *
  * `init` is separate because a refused token would otherwise end the process as an unhandled rejection.
  */
-export function createApp({ connection, apiUrl, now, ...deps }: AppDeps): App {
+export function createApp({
+  connection,
+  apiUrl,
+  now,
+  store,
+  observer = UNOBSERVED,
+  inFlight = new InFlight(),
+  ...deps
+}: AppDeps): App {
   const base = apiUrl === undefined ? {} : { slackApiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` };
   const { mode, botToken, ...receiver } = connection;
   const app = new App({
@@ -41,12 +61,14 @@ export function createApp({ connection, apiUrl, now, ...deps }: AppDeps): App {
     socketMode: mode === 'socket',
     deferInitialization: true,
     logger: boltLogger(deps.logger),
-    clientOptions: { ...base, ...CALL },
+    clientOptions: { ...base, ...CALL, fetch: watchedFetch(observer) },
     // The socket's own client keeps trying to come back for as long as it takes, so it doesn't share `CALL`.
     installerOptions: { clientOptions: { ...base } },
     convoStore: false,
   });
   app.error(async (error) => deps.logger.error(errorFacts(error), 'a listener failed'));
-  register(app, { ...deps, contexts: new Contexts(now) });
+  watchApp(app, inFlight, observer);
+  const records = new Records(store, deps.logger, observer);
+  register(app, { ...deps, observer, records, contexts: new Contexts(now, records) });
   return app;
 }

@@ -1,48 +1,89 @@
 import type { Answer, Context } from '../answer/types.ts';
 import { OURS } from '../limits.ts';
+import type { Conversation as TeamConversation } from '../store/types.ts';
+import type { Records } from './records.ts';
 
 /** Where a conversation goes on: a thread, a direct message, or one person's private replies in a channel. */
-export interface Conversation {
+export interface Conversation extends TeamConversation {
   readonly team: string;
-  readonly channel: string;
-  readonly thread?: string | undefined;
-  readonly user?: string | undefined;
+}
+
+interface Held {
+  readonly context: Context;
+  readonly until: number;
 }
 
 /**
- * What each conversation was last about, so that "and the outlook?" has a role. In memory: forgotten after
- * `OURS.contextLifetime` milliseconds, on restart, and, oldest first, beyond `OURS.contexts` conversations.
+ * What each conversation was last about, so that "and the outlook?" has a role, until `OURS.contextLifetime` milliseconds
+ * later. In the store, so that it survives a restart and all replicas know it; what the store has not taken, or not yet, is
+ * held in memory: there it goes, oldest first, beyond `OURS.contexts` conversations.
  */
 export class Contexts {
   readonly #now: () => number;
-  readonly #entries = new Map<string, { readonly context: Context; readonly until: number }>();
+  readonly #records: Records;
+  readonly #held = new Map<string, Held>();
 
   /** @param now Milliseconds since the epoch. */
-  constructor(now: () => number) {
+  constructor(now: () => number, records: Records) {
     this.#now = now;
+    this.#records = records;
   }
 
-  get(conversation: Conversation): Context | undefined {
-    const entry = this.#entries.get(keyOf(conversation));
-    return entry && entry.until > this.#now() ? entry.context : undefined;
+  async get(conversation: Conversation): Promise<Context | undefined> {
+    // What is held is newer than what the store has.
+    const held = this.#held.get(keyOf(conversation));
+    if (held) return held.until > this.#now() ? held.context : undefined;
+    return inTime(
+      this.#records.attempt('context.get', conversation.team, ({ contexts }) => contexts.get(conversation)),
+    );
   }
 
   /** Remembers what an answer was about; one about no role leaves the conversation as it was. */
-  remember(conversation: Conversation, answer: Pick<Answer, 'kind' | 'roles' | 'region'>): void {
+  async remember(
+    conversation: Conversation,
+    answer: Pick<Answer, 'kind' | 'roles' | 'region'>,
+  ): Promise<void> {
     if (answer.roles.length === 0 || answer.kind === 'clarify' || answer.kind === 'none') return;
-    const key = keyOf(conversation);
-    // Deleted first, so that the map's order stays oldest first.
-    this.#entries.delete(key);
     const { kind, roles, region } = answer;
-    this.#entries.set(key, { context: { kind, roles, region }, until: this.#now() + OURS.contextLifetime });
-    const [oldest] = this.#entries.keys();
-    if (this.#entries.size > OURS.contexts && oldest !== undefined) this.#entries.delete(oldest);
+    const context = { kind, roles, region };
+    const until = this.#now() + OURS.contextLifetime;
+    const held = this.#hold(keyOf(conversation), { context, until });
+    await inTime(
+      this.#records.attempt('context.set', conversation.team, async ({ contexts }) => {
+        await contexts.set(conversation, context, until);
+        this.#release(keyOf(conversation), held);
+      }),
+    );
   }
 
-  /** Conversations held, expired ones included. */
+  /** Conversations held in memory, expired ones included. */
   get size(): number {
-    return this.#entries.size;
+    return this.#held.size;
   }
+
+  #hold(key: string, held: Held): Held {
+    // Deleted first, so that the map's order stays oldest first.
+    this.#held.delete(key);
+    this.#held.set(key, held);
+    const [oldest] = this.#held.keys();
+    if (this.#held.size > OURS.contexts && oldest !== undefined) this.#held.delete(oldest);
+    return held;
+  }
+
+  #release(key: string, held: Held): void {
+    if (this.#held.get(key) === held) this.#held.delete(key);
+  }
+}
+
+/** A store that is slow must not make the answer slow: it is waited for this long, in milliseconds. */
+const PATIENCE = 500;
+
+async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function keyOf({ team, channel, thread, user }: Conversation): string {

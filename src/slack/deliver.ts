@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import { withPlainButtons } from '../present/beneath.ts';
 import type { Message } from '../present/message.ts';
 import type { Conversation } from './context.ts';
 import { slackReason } from './log.ts';
@@ -18,29 +19,34 @@ const UNDRAWABLE = new Set([
   'block_mismatch',
 ]);
 
-/** Does `send` with blocks, and once more with text alone where Slack refuses the blocks. */
-async function withFallback(
+/** Does `send` with blocks, and where Slack refuses them with ordinary ones, and then with text alone. */
+async function withFallback<T>(
   { text, blocks, fallback }: Delivery,
-  send: (content: Message | { text: string }) => Promise<unknown>,
-): Promise<void> {
-  try {
-    await send({ text, blocks });
-  } catch (error) {
-    if (!UNDRAWABLE.has(slackReason(error) ?? '')) throw error;
-    await send({ text: fallback });
+  send: (content: Message | { text: string }) => Promise<T>,
+): Promise<T> {
+  const ordinary = withPlainButtons(blocks);
+  const forms = [{ text, blocks }, ...(ordinary ? [{ text, blocks: ordinary }] : [])];
+  for (const form of forms) {
+    try {
+      return await send(form);
+    } catch (error) {
+      if (!UNDRAWABLE.has(slackReason(error) ?? '')) throw error;
+    }
   }
+  return send({ text: fallback });
 }
 
-/** Posts for everybody in a channel, thread or direct message. */
-export function postOpenly(
+/** Posts for everybody in a channel, thread or direct message. @returns The message's ts. */
+export async function postOpenly(
   client: Client,
   { channel, thread }: Pick<Conversation, 'channel' | 'thread'>,
   delivery: Delivery,
-): Promise<void> {
+): Promise<string | undefined> {
   const where = thread === undefined ? { channel } : { channel, thread_ts: thread };
-  return withFallback(delivery, (content) =>
+  const { ts } = await withFallback(delivery, (content) =>
     client.chat.postMessage({ ...where, unfurl_links: false, unfurl_media: false, ...content }),
   );
+  return ts;
 }
 
 /** Posts to a `response_url`, for one person or (`in_channel`) for all. */

@@ -2,6 +2,8 @@ import type { Logger } from 'pino';
 import type { View } from '../knowledge/library.ts';
 import type { CommandNames } from '../present/commands.ts';
 import type { Contexts } from './context.ts';
+import type { Observer } from './observer.ts';
+import type { Records } from './records.ts';
 
 /** What every listener works with; nothing here is a global. */
 export interface Deps {
@@ -11,5 +13,7 @@ export interface Deps {
   /** YYYY-MM-DD. */
   readonly today: () => string;
   readonly contexts: Contexts;
+  readonly records: Records;
   readonly logger: Logger;
+  readonly observer: Observer;
 }

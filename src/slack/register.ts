@@ -8,6 +8,10 @@ import { onCommand } from './listeners/command.ts';
 import { onCompare } from './listeners/compare.ts';
 import { onCompareSubmit } from './listeners/compare-submit.ts';
 import { onDirectMessage } from './listeners/direct-message.ts';
+import { onFeedback } from './listeners/feedback.ts';
+import { onFeedbackMore } from './listeners/feedback-more.ts';
+import { onFeedbackSubmit } from './listeners/feedback-submit.ts';
+import { onFeedbackWithdraw } from './listeners/feedback-withdraw.ts';
 import { onGlobalShortcut } from './listeners/global-shortcut.ts';
 import { onHome } from './listeners/home.ts';
 import { onMention } from './listeners/mention.ts';
@@ -17,6 +21,7 @@ import { onRoleOptions } from './listeners/role-options.ts';
 import { onShare } from './listeners/share.ts';
 import { onShowAll } from './listeners/show-all.ts';
 import { onSources } from './listeners/sources.ts';
+import { onTakeBack } from './listeners/take-back.ts';
 
 /** What registration needs of an app; a test hands in one that only writes down. */
 export type Registry = Pick<App, 'command' | 'event' | 'shortcut' | 'action' | 'options' | 'view'>;
@@ -47,6 +52,11 @@ export function register(app: Registry, deps: Deps): void {
   app.action<BlockAction>(ACTION.sources, onSources(deps));
   app.action<BlockAction>(ACTION.compare, onCompare(deps));
   app.action<BlockAction>(ACTION.share, onShare(deps));
+  app.action<BlockAction>(ACTION.takeBack, onTakeBack(deps));
+  app.action<BlockAction>(ACTION.feedback, onFeedback(deps));
+  app.action<BlockAction>(numbered(ACTION.feedback), onFeedback(deps));
+  app.action<BlockAction>(ACTION.feedbackMore, onFeedbackMore(deps));
+  app.action<BlockAction>(ACTION.feedbackWithdraw, onFeedbackWithdraw(deps));
 
   app.options(ACTION.pickRole, onRoleOptions(deps));
   app.options(ACTION.pickSalary, onRoleOptions(deps));
@@ -54,4 +64,5 @@ export function register(app: Registry, deps: Deps): void {
 
   app.view(CALLBACK.compare, onCompareSubmit(deps));
   app.view(CALLBACK.ask, onAskSubmit(deps));
+  app.view(CALLBACK.reason, onFeedbackSubmit(deps));
 }

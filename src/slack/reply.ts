@@ -32,17 +32,20 @@ export function deliveryOf(given: Answer, options: Parameters<typeof presentMess
  * conversation's.
  */
 export async function reply(deps: Deps, client: webApi.WebClient, place: Place, typed: Ask): Promise<void> {
-  const context = typed.context ?? deps.contexts.get(place.at);
+  const context = typed.context ?? (await deps.contexts.get(place.at));
   const ask: Ask = { question: typed.question, context };
+  const began = performance.now();
   const given = answerOf(deps, ask);
-  deps.contexts.remember(place.at, given);
+  deps.observer.answered(given.kind, performance.now() - began);
+  await deps.contexts.remember(place.at, given);
   switch (place.kind) {
     case 'private': {
       const shown = deliveryOf(given, { ask, share: !isDirect(place.at.channel) });
       return postPrivately(client, place.url, place.at, shown, deliveryOf(given, { ask }));
     }
     case 'open':
-      return postOpenly(client, place.at, deliveryOf(given, { ask }));
+      await postOpenly(client, place.at, deliveryOf(given, { ask }));
+      return;
     case 'modal':
       await client.views.update({ view_id: place.viewId, view: answerView(given) });
       return;

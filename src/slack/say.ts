@@ -14,7 +14,8 @@ export async function say(client: webApi.WebClient, place: Place, sentence: stri
     case 'private':
       return postPrivately(client, place.url, place.at, delivery);
     case 'open':
-      return postOpenly(client, place.at, delivery);
+      await postOpenly(client, place.at, delivery);
+      return;
     case 'modal':
       await client.views.update({ view_id: place.viewId, view: readingView('Rolecall', [blocks]) });
       return;

@@ -1,7 +1,9 @@
 import { AppError } from '../errors.ts';
-import type { Keyring } from './types.ts';
 
-export const KEYRING_FORM =
+/** Keys by name, 32 bytes each; the first one seals, all open. */
+export type Keyring = ReadonlyMap<string, Buffer>;
+
+const KEYRING_FORM =
   'takes keys such as "k2:BASE64, k1:BASE64", 32 bytes each, the current one first; `openssl rand -base64 32` makes one';
 
 /**

@@ -91,7 +91,9 @@ function isEnvironment(node: Node): boolean {
   // `const { env } = process`, `import { env } from 'node:process'`
   if (node.type === 'VariableDeclarator')
     return named(node.init, 'process') && JSON.stringify(node.id).includes('"env"');
-  return node.type === 'ImportDeclaration' && /process$/.test((node.source as { value: string }).value);
+  return (
+    node.type === 'ImportDeclaration' && /^(?:node:)?process$/.test((node.source as { value: string }).value)
+  );
 }
 
 function resolveFrom(file: string, target: string): string {

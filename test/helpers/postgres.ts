@@ -13,6 +13,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 
@@ -94,7 +95,7 @@ export async function startPostgres({ durable = true } = {}): Promise<Postgres> 
   const port = await freePort();
   let server: ChildProcess;
 
-  const start = async () => {
+  const launch = async () => {
     // Connections over TCP alone: a socket's path has no room for every temporary folder.
     const args = [
       '-D',
@@ -117,6 +118,17 @@ export async function startPostgres({ durable = true } = {}): Promise<Postgres> 
       });
       server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${log}`)));
     });
+  };
+  const start = async () => {
+    for (const deadline = performance.now() + 15_000; ; ) {
+      try {
+        return await launch();
+      } catch (error) {
+        // Children of one that was killed hold its memory for a moment longer.
+        if (performance.now() > deadline || !/shared memory|lock file/.test(String(error))) throw error;
+        await delay(50);
+      }
+    }
   };
   const end = async (signal: NodeJS.Signals) => {
     if (server.exitCode !== null || server.signalCode !== null) return;

@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
 import { scriptCommand } from './run-cli.ts';
+import { tempDir } from './temp-dir.ts';
 
 /** Starts Rolecall in a process of its own, as `npm start` does; it is gone after the test. */
 export function startMain(env: Record<string, string>) {
-  const child = spawn(...scriptCommand('main.ts', [], env));
+  const child = spawn(...scriptCommand('main.ts', [], { ROLECALL_DATA_DIR: tempDir(), ...env }));
   onTestFinished(() => void child.kill('SIGKILL'));
   const said = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -54,7 +54,7 @@ describe.skipIf(noBrowser)(
         .getByRole('button', { name: new RegExp(`You are ${from}|Look as someone else`) })
         .first()
         .click();
-      await page.getByRole('menuitemradio', { name: to }).click();
+      await page.getByRole('menuitemradio', { name: new RegExp(`^${to}`) }).click();
       await page
         .getByRole('button', { name: new RegExp(`You are ${to}`) })
         .first()
@@ -120,6 +120,36 @@ describe.skipIf(noBrowser)(
       await lookAs('You', 'Maya');
       await card(title).getByText('Shared by @You').waitFor();
       expect(await messages().getByText('Only visible to you').count()).toBe(0);
+    });
+
+    test('a thumb down is kept at once, and the form takes why', async () => {
+      await openChannel('general');
+      await type('/salary technical lead');
+      await press('What technical leads earn', 'Not helpful');
+      const form = page.getByRole('dialog', { name: 'Your feedback' });
+      await form.getByText('Your 👎 is kept.').waitFor();
+      await form.getByRole('textbox').fill('Nothing for Canada');
+      await form.getByRole('button', { name: 'Send' }).click();
+      await form.getByText('Thank you, that is kept.').waitFor();
+      await form.getByRole('button', { name: 'Close' }).last().click();
+      await press('What technical leads earn', 'Helpful');
+      await messages().getByText('Your 👍 is kept, instead of your 👎.').waitFor();
+    });
+
+    test('who shared a card can take it back, and only they see how', async () => {
+      await openChannel('growth');
+      await type('/role programmer');
+      await press('Programmer', 'Share in this channel');
+      await card('Programmer').getByText('Shared by @You').waitFor();
+      await lookAs('You', 'Maya');
+      await card('Programmer').getByText('Shared by @You').waitFor();
+      expect(await card('Programmer').getByRole('button', { name: 'Take back' }).count()).toBe(0);
+      await lookAs('Maya', 'You');
+      await press('Programmer', 'Take back');
+      const question = page.getByRole('alertdialog').or(page.getByRole('dialog'));
+      await question.getByText('It goes for everybody in this channel.').waitFor();
+      await question.getByRole('button', { name: 'Take back' }).click();
+      await card('Programmer').waitFor({ state: 'detached' });
     });
 
     test('a role that it does not know is declined, with the nearest ones a click away', async () => {

@@ -22,7 +22,11 @@ describe('every message', () => {
   test('stays within Slack’s limits whatever the answer', () => {
     fc.assert(
       fc.property(anyAnswer, fc.boolean(), fc.string({ maxLength: 2_500 }), (answer, share, question) => {
-        const { text, blocks } = presentMessage(answer, { ask: { question }, share, sharedBy: 'U1' });
+        const { text, blocks } = presentMessage(answer, {
+          ask: { question },
+          share,
+          shared: { by: 'U1', id: 's1' },
+        });
         expect(text).not.toBe('');
         expect(blockKitFaults({ blocks })).toEqual([]);
       }),
@@ -74,10 +78,10 @@ describe('a role card', () => {
   });
 
   test('names who shared it', () => {
-    const shared = presentMessage(ROLE, { ask, sharedBy: 'U42' });
+    const shared = presentMessage(ROLE, { ask, shared: { by: 'U42', id: 's1' } });
     expect(shared.text).toMatch(/^Shared by <@U42>/);
     expect(json(shared.blocks[0])).toContain('Shared by <@U42>');
-    expect(() => presentMessage(ROLE, { ask, sharedBy: 'U1> <!here' })).toThrow('user id');
+    expect(() => presentMessage(ROLE, { ask, shared: { by: 'U1> <!here', id: 's1' } })).toThrow('user id');
   });
 });
 

@@ -13,11 +13,21 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 test('where Slack refuses the blocks of a direct message, the answer comes as text', async () => {
-  app.workspace.injectError('chat.postMessage', { error: 'invalid_blocks' });
+  for (let times = 0; times < 2; times++)
+    app.workspace.injectError('chat.postMessage', { error: 'invalid_blocks' });
   await app.you.post('app', 'what does a technical lead earn?');
   const reply = await app.reply();
   expect(reply.blocks).toEqual([]);
   expect(reply.text).toContain('$100,469');
+});
+
+test('a Slack that doesn’t know the newest blocks gets ordinary buttons in their place', async () => {
+  app.workspace.injectError('chat.postMessage', { error: 'invalid_blocks' });
+  await app.you.post('app', 'what does a technical lead earn?');
+  const reply = await app.reply();
+  expect(reply.blocks.map(({ type }) => type)).not.toContain('context_actions');
+  await app.you.click(reply, named('👍 Helpful'));
+  expect((await app.reply()).text).toContain('👍 is kept');
 });
 
 test('a modal that can’t be opened is apologised for, and the log has no word of the question', async () => {

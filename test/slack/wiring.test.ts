@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readManifest } from '../../src/cli/manifest-form.ts';
+import { withPlainButtons } from '../../src/present/beneath.ts';
 import { COMMANDS } from '../../src/present/commands.ts';
 import { presentMessage } from '../../src/present/message.ts';
 import { presentUsage } from '../../src/present/usage.ts';
@@ -7,11 +8,15 @@ import { answerView } from '../../src/present/views/answer.ts';
 import { askView } from '../../src/present/views/ask.ts';
 import { compareView } from '../../src/present/views/compare.ts';
 import { homeView } from '../../src/present/views/home.ts';
+import { reasonView } from '../../src/present/views/reason.ts';
 import { sourcesView } from '../../src/present/views/sources.ts';
+import { voteKept } from '../../src/present/vote-kept.ts';
 import type { Deps } from '../../src/slack/deps.ts';
 import { type Registry, register } from '../../src/slack/register.ts';
 import { ANSWERS, ROLE } from '../helpers/answers.ts';
 
+const VOTE = { vote: 'up', answerId: 'a', subject: 'role:technical-lead' } as const;
+const SHARED = { ask: { question: 'q' }, shared: { by: 'U1', id: 's1' } };
 const names = { role: '/role', compare: '/compare', salary: '/salary', career: '/career' };
 
 /** What was registered, by kind. */
@@ -78,10 +83,13 @@ function clickable(): Map<string, string> {
   const drawn = [
     ...ANSWERS.flatMap((answer) => [
       presentMessage(answer, { ask: { question: 'q' }, share: true }).blocks,
+      ...[presentMessage(answer, SHARED).blocks].flatMap((blocks) => [blocks, withPlainButtons(blocks)]),
       answerView(answer),
     ]),
     ...COMMANDS.map((command) => presentUsage(command, names, examples).blocks),
     homeView({ names, examples, roles: 1, sources: 1 }),
+    voteKept(VOTE, undefined).blocks,
+    reasonView(VOTE, null),
     compareView([role], ''),
     askView(),
     sourcesView(ROLE),
@@ -99,7 +107,7 @@ function clickable(): Map<string, string> {
 describe('what is drawn and what is listened to', () => {
   const drawn = clickable();
   const acts = [...drawn]
-    .filter(([id]) => !id.startsWith('choose_role') && id !== 'question')
+    .filter(([id]) => !id.startsWith('choose_role') && id !== 'question' && id !== 'reason')
     .map(([id]) => id);
   const matches = (pattern: unknown, id: string) =>
     pattern instanceof RegExp ? pattern.test(id) : pattern === id;
@@ -122,6 +130,7 @@ describe('what is drawn and what is listened to', () => {
   });
 
   test('every form that is sent in has a listener', () => {
-    expect([compareView([], '').callback_id, askView().callback_id].sort()).toEqual([...seen.view].sort());
+    const forms = [compareView([], ''), askView(), reasonView(VOTE, null)];
+    expect(forms.map(({ callback_id }) => callback_id).sort()).toEqual([...seen.view].sort());
   });
 });

@@ -54,7 +54,9 @@ export async function callMethod(
     const method = METHODS[name];
     if (!method) throw new ApiError('unknown_method', { req_method: name });
     authorize(workspace, method, token(request, args));
-    sendJson(response, { ok: true, ...method.run({ workspace, args, tickets: parts.tickets }) });
+    const reply = { ok: true, ...method.run({ workspace, args, tickets: parts.tickets }) };
+    const scopes = { 'x-oauth-scopes': workspace.manifest.oauth_config.scopes.bot.join(',') };
+    sendJson(response, reply, 200, (method.token ?? 'bot') === 'bot' ? scopes : {});
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     sendJson(response, { ok: false, error: error.message, ...error.details });

@@ -4,7 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 export interface Ids {
   /** A Slack-like id: the prefix and nine to ten characters of `0-9A-Z`. */
   next(prefix: string): string;
-  /** A string that cannot be guessed, of URL-safe characters. */
+  /** A string that cannot be guessed, of letters and digits, as Slack's signing secrets are. */
   secret(): string;
   uuid(): string;
 }
@@ -14,7 +14,7 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Random ids, as Slack's look. */
 export const randomIds: Ids = {
   next: (prefix) => prefix + [...randomBytes(10)].map((byte) => ALPHABET[byte % ALPHABET.length]).join(''),
-  secret: () => randomBytes(24).toString('base64url'),
+  secret: () => randomBytes(24).toString('hex'),
   uuid: () => randomUUID(),
 };
 

@@ -1,33 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { BlockAction, webApi } from '@slack/bolt';
+import { identityOf } from '../../present/identity.ts';
 import { type Delivery, postByUrl, postOpenly } from '../deliver.ts';
 import type { Deps } from '../deps.ts';
-import { errorFacts } from '../log.ts';
+import { errorFacts, slackReason } from '../log.ts';
+import type { Place } from '../place.ts';
 import { answerOf, deliveryOf } from '../reply.ts';
 import { postResponse } from '../response-url.ts';
 import { say } from '../say.ts';
-import { type Click, onAskClick } from './action.ts';
+import { onAskClick } from './action.ts';
 
 const CANNOT = 'I can’t post in this channel yet. Invite me with /invite and my name, then share again.';
+const UNSURE =
+  'Slack didn’t tell me whether the card was posted. Please look whether it is in the channel before you ask for a new one.';
+const ALREADY =
+  'This card was shared already, or is on its way. To share it once more, ask again and share the new card.';
 
-/** Posts for all, by the `response_url`, which needs no membership, or else as a member. */
-async function post({ client, place }: Click, delivery: Delivery): Promise<boolean> {
-  if (place.kind !== 'private') return false;
+/** One private card is shared once, however often its button is clicked or the click delivered. */
+function shareIdOf({ container, trigger_id, user }: BlockAction): string {
+  const card: unknown = container.message_ts ?? trigger_id;
+  const key = JSON.stringify([container.channel_id, card, user.id]);
+  return createHash('sha256').update(key).digest('base64url').slice(0, 22);
+}
+
+/**
+ * Posts for all: as a member of the channel, or else by the `response_url`, which needs no membership but doesn't say
+ * where the message stands; its own button does, once it is clicked.
+ *
+ * @returns The message's ts, where it is known.
+ */
+async function post(
+  client: webApi.WebClient,
+  { url, at }: Place & { kind: 'private' },
+  delivery: Delivery,
+): Promise<string | undefined> {
   try {
-    await postByUrl(place.url, 'in_channel', place.at.thread, delivery);
-    return true;
-  } catch {
-    return postOpenly(client, place.at, delivery).then(
-      () => true,
-      () => false,
-    );
+    return await postOpenly(client, at, delivery);
+  } catch (error) {
+    // Without a word from Slack it may have been posted after all.
+    if (slackReason(error) === undefined) throw error;
+    await postByUrl(url, 'in_channel', at.thread, delivery);
+    return undefined;
   }
 }
 
 /** "Share in this channel": the card for all, with who shared it; the private one goes, so that it is shared once. */
 export function onShare(deps: Deps) {
-  return onAskClick(deps, 'share', async (click, ask) => {
-    const { client, place, body } = click;
-    const posted = await post(click, deliveryOf(answerOf(deps, ask), { ask, sharedBy: body.user.id }));
-    if (!posted || place.kind !== 'private') return say(client, place, CANNOT);
+  return onAskClick(deps, 'share', async ({ client, place, body }, ask) => {
+    if (place.kind !== 'private') return say(client, place, CANNOT);
+    const { team, channel } = place.at;
+    const shared = { by: body.user.id, id: shareIdOf(body) };
+    const given = answerOf(deps, ask);
+    const { subject, answerId } = identityOf(given);
+    const share = { id: shared.id, channel, user: shared.by, subject, hash: answerId };
+    if (!(await deps.records.of(team).shares.begin(share))) return say(client, place, ALREADY);
+    try {
+      const ts = await post(client, place, deliveryOf(given, { ask, shared }));
+      if (ts !== undefined)
+        await deps.records.attempt('share.posted', team, ({ shares }) => shares.posted(share.id, ts));
+    } catch (error) {
+      deps.logger.warn({ listener: 'share', ...errorFacts(error) }, 'could not share');
+      if (slackReason(error) === undefined) return say(client, place, UNSURE);
+      await deps.records.attempt('share.drop', team, ({ shares }) => shares.drop(share.id));
+      return say(client, place, CANNOT);
+    }
     await postResponse(place.url, { delete_original: true }).catch((error: unknown) => {
       deps.logger.warn({ listener: 'share', ...errorFacts(error) }, 'shared, but the private card stays');
     });

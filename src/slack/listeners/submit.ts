@@ -1,7 +1,6 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import type { Deps } from '../deps.ts';
-import { SORRY } from '../guard.ts';
-import { errorFacts } from '../log.ts';
+import { apologyFor } from '../guard.ts';
 
 export type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
@@ -16,8 +15,7 @@ export function onSubmit(deps: Deps, name: string, field: string, work: (args: S
     try {
       await work(args);
     } catch (error) {
-      deps.logger.error({ listener: name, ...errorFacts(error) }, 'a listener failed');
-      await args.ack({ response_action: 'errors', errors: { [field]: SORRY } });
+      await args.ack({ response_action: 'errors', errors: { [field]: apologyFor(deps, name, error) } });
     }
   };
 }

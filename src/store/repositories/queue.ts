@@ -1,0 +1,96 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { StoreContext } from '../context.ts';
+import { newToken } from '../ids.ts';
+import type { Tables } from '../schema/tables.ts';
+import type { Json, Leased, Queue } from '../types.ts';
+
+type QueueTable = 'inbox' | 'outbox';
+
+/** What a queue's items have in common, whichever table they stand in. */
+export interface ClaimedRow {
+  readonly team_id: string;
+  readonly id: string;
+  readonly payload: string | null;
+  readonly lease: string | null;
+  readonly ready_at: number | null;
+  readonly attempts: number;
+}
+
+/** What both queues share: an item belongs to whoever holds its lease, and falls free when the lease ends. */
+export function leasing(
+  { db, now }: StoreContext,
+  table: QueueTable,
+): Pick<Queue<Leased>, 'extend' | 'retry' | 'depth'> {
+  // The two tables are alike in all that is touched here.
+  const queue = db as unknown as Kysely<Pick<Tables, 'inbox'>>;
+  const name = table as 'inbox';
+  const change = async ({ team, id, lease }: Leased, ready_at: number, kept: string | null) => {
+    const { numUpdatedRows } = await queue
+      .updateTable(name)
+      .set({ ready_at, lease: kept })
+      .where('team_id', '=', team)
+      .where('id', '=', id)
+      .where('lease', '=', lease)
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
+  };
+  return {
+    extend: (item, leaseMs) => change(item, now() + leaseMs, item.lease),
+    retry: (item, at) => change(item, at, null),
+    async depth() {
+      const query = queue.selectFrom(name).select(({ fn }) => fn.countAll<number>().as('count'));
+      return Number((await query.where('ready_at', 'is not', null).executeTakeFirstOrThrow()).count);
+    },
+  };
+}
+
+/** The lease, as a worker gets it. */
+export function leasedOf({ team_id, id, lease, ready_at, attempts }: ClaimedRow): Leased {
+  return { team: team_id, id, lease: lease ?? '', leasedUntil: ready_at ?? 0, attempts };
+}
+
+/**
+ * Leases what `waiting` picks to one worker.
+ *
+ * @param waiting A query for `team_id` and `id` of the table, as `candidate`, without its `for update`.
+ */
+export async function claim<Row extends ClaimedRow>(
+  { db, engine, now }: StoreContext,
+  table: QueueTable,
+  leaseMs: number,
+  waiting: RawBuilder<unknown>,
+): Promise<Row[]> {
+  // Replicas pass by what another is just claiming; in one file there is one writer anyway.
+  const passing = engine === 'postgres' ? sql`for update of candidate skip locked` : sql``;
+  const { rows } = await sql<Row>`
+    with picked as materialized (${waiting} ${passing})
+    update ${sql.table(table)}
+    set lease = ${newToken()} || '.' || id, ready_at = ${now() + leaseMs}, attempts = attempts + 1
+    where (team_id, id) in (select team_id, id from picked)
+    returning *`.execute(db);
+  return rows;
+}
+
+/**
+ * Opens the payloads of claimed rows.
+ *
+ * One that no key opens any more is given up: it would come again and again, and hold up what is behind it.
+ */
+export async function openAll<Row extends ClaimedRow, Item extends Leased>(
+  { sealer }: StoreContext,
+  table: QueueTable,
+  rows: readonly Row[],
+  itemOf: (row: Row, leased: Leased, payload: Json) => Item,
+  giveUp: (item: Leased) => Promise<unknown>,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  for (const row of rows) {
+    const leased = leasedOf(row);
+    try {
+      items.push(itemOf(row, leased, sealer.open(row.payload ?? '', table, row.team_id, row.id)));
+    } catch {
+      await giveUp(leased);
+    }
+  }
+  return items;
+}

@@ -1,0 +1,35 @@
+import { AppError } from '../errors.ts';
+import type { StoreContext } from './context.ts';
+import { audit } from './repositories/audit.ts';
+import { contexts } from './repositories/contexts.ts';
+import { feedback } from './repositories/feedback.ts';
+import { installations } from './repositories/installations.ts';
+import { locks } from './repositories/locks.ts';
+import { outbox } from './repositories/outbox.ts';
+import { settings } from './repositories/settings.ts';
+import { shares } from './repositories/shares.ts';
+import { TeamScope } from './scope.ts';
+import { checkValues } from './text.ts';
+import type { Inbox, TeamStore } from './types.ts';
+import { erase, WHOLE_TEAM } from './upkeep/erase.ts';
+
+/** One team's store: every repository works through a connection that sees that team's rows alone. */
+export function teamStore(context: StoreContext, inboxOf: (team: string) => Inbox, team: string): TeamStore {
+  checkValues([team]);
+  if (team === '') throw new AppError('bad_input', 'A team has an id.');
+  const own: StoreContext = { ...context, db: context.db.withPlugin(new TeamScope(team)) };
+  return {
+    team,
+    feedback: feedback(own),
+    shares: shares(own),
+    contexts: contexts(own),
+    settings: settings(own),
+    installations: installations(own, team),
+    inbox: inboxOf(team),
+    outbox: outbox(own, team),
+    audit: audit(own),
+    locks: locks(own),
+    erase: (user) => erase(own, team, user),
+    eraseAll: () => erase(own, team, WHOLE_TEAM),
+  };
+}

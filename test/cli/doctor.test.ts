@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { readManifest } from '../../src/cli/manifest-form.ts';
+import { type LocalWorkspaceOptions, startLocalWorkspace } from '../../src/local/index.ts';
+import { knowledgeDir, role } from '../helpers/knowledge.ts';
+import { scriptCommand } from '../helpers/run-cli.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+/** Runs the doctor without holding up the workspace that it asks. */
+function doctor(env: Record<string, string> = {}) {
+  const [program, args, options] = scriptCommand('cli/doctor.ts', [], {
+    ROLECALL_DATA_DIR: tempDir(),
+    ...env,
+  });
+  return new Promise<{ code: number; lines: string[]; err: string }>((resolve) => {
+    const child = execFile(program, args, options, (_, out, err) =>
+      resolve({ code: child.exitCode ?? -1, lines: out.trimEnd().split('\n'), err }),
+    );
+  });
+}
+
+const MANIFEST = readManifest('manifest.yml');
+
+async function tokens(manifest: LocalWorkspaceOptions['manifest'] = MANIFEST) {
+  const workspace = await startLocalWorkspace({ port: 0, manifest });
+  onTestFinished(() => workspace.close());
+  const { botToken, appToken, apiUrl } = workspace;
+  return { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl };
+}
+
+test('all is well: each thing that was looked at says so', async () => {
+  const { code, lines, err } = await doctor(await tokens());
+  expect(lines).toEqual([
+    '✓ settings: Slack by Socket Mode',
+    expect.stringMatching(/^✓ SLACK_BOT_TOKEN: \S.* in the workspace \S/),
+    '✓ scopes: all 5',
+    '✓ SLACK_APP_TOKEN: opens a socket',
+    expect.stringMatching(/^✓ clock: /),
+    expect.stringMatching(/^✓ manifest: \/role \/compare \/salary \/career\. /),
+    expect.stringMatching(/^✓ store: libsql, schema \d+, /),
+    expect.stringMatching(/^✓ knowledge: \d+ roles in knowledge/),
+  ]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+});
+
+test('with no token there is no Slack to ask, and that is well too', async () => {
+  const { code, lines } = await doctor();
+  expect(code).toBe(0);
+  expect(lines).toContain('✓ Slack: no token is set, so `npm start` opens the local workspace');
+});
+
+test('a refused token, an unreadable folder of state and broken knowledge come at once, each with its remedy', async () => {
+  const { code, lines } = await doctor({
+    ...(await tokens()),
+    SLACK_BOT_TOKEN: 'xoxb-hunter2',
+    ROLECALL_DATA_DIR: join(import.meta.dirname, 'doctor.test.ts'),
+    ROLECALL_KNOWLEDGE_DIR: knowledgeDir({ 'roles/cook.yaml': role('Cook', 'salery: 5') }),
+  });
+  expect(code).toBe(1);
+  expect(lines.filter((line) => line.startsWith('✗'))).toEqual([
+    expect.stringMatching(/^✗ SLACK_BOT_TOKEN: Slack says invalid_auth\. Copy /),
+    expect.stringMatching(/^✗ store: .* ROLECALL_DATA_DIR can be written/),
+    expect.stringMatching(/^✗ knowledge: \d+ to mend, first .*cook\.yaml:\d+: /),
+  ]);
+  expect(lines.join()).not.toContain('hunter2');
+});
+
+test('a scope that the installed app lacks is named', async () => {
+  const granted = structuredClone(MANIFEST) as typeof MANIFEST & {
+    oauth_config: { scopes: { bot: string[] } };
+  };
+  granted.oauth_config.scopes.bot = ['commands', 'chat:write', 'im:history', 'app_mentions:read'];
+  const { code, lines } = await doctor(await tokens(granted));
+  expect(lines).toContainEqual(expect.stringMatching(/^✗ scopes: assistant:write is missing\. .*reinstall/));
+  expect(code).toBe(1);
+});
+
+test('a clock that is far off is told', async () => {
+  const slack = createServer((_, response) => {
+    response.setHeader('date', new Date(Date.now() - 600_000).toUTCString());
+    response.end(JSON.stringify({ ok: true, user: 'rolecall', team: 'Acme' }));
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => void slack.close());
+  await new Promise((resolve) => slack.once('listening', resolve));
+  const { port } = slack.address() as AddressInfo;
+  const { code, lines } = await doctor({
+    SLACK_BOT_TOKEN: 'xoxb-1',
+    SLACK_APP_TOKEN: 'xapp-1',
+    SLACK_API_URL: `http://127.0.0.1:${port}/api`,
+  });
+  expect(lines).toContainEqual(expect.stringMatching(/^✗ clock: 600 s ahead of Slack's\. .*NTP/));
+  expect(lines).toContain('– scopes: Slack did not say what the token permits');
+  expect(code).toBe(1);
+});
+
+test('a Slack that can’t be reached is not mistaken for a wrong token', async () => {
+  const { lines } = await doctor({
+    SLACK_BOT_TOKEN: 'xoxb-1',
+    SLACK_SIGNING_SECRET: 'abcdef12',
+    SLACK_API_URL: 'http://127.0.0.1:9/api/',
+  });
+  expect(lines).toContainEqual(expect.stringMatching(/^✗ SLACK_BOT_TOKEN: Slack is unreachable \(/));
+});
+
+test('settings that can’t be read are all told, before anything else', async () => {
+  const { code, lines } = await doctor({ PORT: 'abc', ROLECALL_KNOWLEDGE_DIR: join('/nowhere') });
+  expect(code).toBe(1);
+  expect(lines).toEqual([
+    expect.stringMatching(/^✗ settings: PORT takes a number/),
+    expect.stringMatching(/^✗ settings: ROLECALL_KNOWLEDGE_DIR takes the path/),
+  ]);
+});
