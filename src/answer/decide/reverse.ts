@@ -29,7 +29,12 @@ export function whoDoes(one: Case): Decision | undefined {
   const hits = reading.index.retrieval.search(claimTerms(one), ({ owner }) => owner.type !== 'faq');
   if (!reading.words.some(({ word }) => ASKS_WHO.has(word))) return undefined;
   const best = hits.find(({ passage }) => passage.owner.type === 'role') ?? hits[0];
-  if (!best || best.matched < REVERSE.terms || best.coverage < REVERSE.coverage || best.score < REVERSE.score)
+  if (
+    !best ||
+    best.matched < (best.whole ? 1 : REVERSE.terms) ||
+    best.coverage < REVERSE.coverage ||
+    best.score < REVERSE.score
+  )
     return undefined;
   const decision = judge(one, {
     owners: [best.passage.owner],

@@ -1,4 +1,5 @@
 import type { View } from '../../knowledge/library.ts';
+import { findComparison } from '../compose/comparison.ts';
 import type { Mention } from '../read/mentions.ts';
 import type { Reading } from '../read/reading.ts';
 
@@ -26,9 +27,11 @@ export function subjectsOf(reading: Reading, view: View): Subjects {
   );
   const weak = reading.mentions.filter(({ weak: loose }) => loose);
   if (strong.length === 0 && ambiguous.length === 0 && topics.length === 0) return fromWeak(weak, topics);
-  strong = [...strong, ...weak.filter((mention) => joins(mention, strong, reading, view))].sort(
-    (a, b) => a.at - b.at,
+  // beside two names a third, everyday word is more likely talk than a role
+  const joining = weak.filter(
+    (mention) => joins(mention, strong, reading, view) && (strong.length < 2 || isInList(mention, reading)),
   );
+  strong = [...strong, ...joining].sort((a, b) => a.at - b.at);
   strong = withoutBackground(strong, reading, view);
   return { roles: distinct(strong), ambiguous, topics, assumed: strong };
 }
@@ -59,6 +62,12 @@ function joins(mention: Mention, strong: readonly Mention[], reading: Reading, v
   return (compared && (cue > 0 || !isOwned)) || (cue >= 3 && near.some((word) => CONNECTS.has(word)));
 }
 
+/** Right beside "vs", "or" and the like. */
+function isInList({ at, length }: Mention, { words }: Reading): boolean {
+  const beside = [words[at - 1], words[at + length]];
+  return beside.some((word) => CONNECTS.has(word?.word ?? ''));
+}
+
 /** "I'm a developer, how do I become a TL?" is not about developers, nor is "from developer to TL". */
 function withoutBackground(mentions: readonly Mention[], { words, intents }: Reading, view: View): Mention[] {
   if (mentions.length < 2) return [...mentions];
@@ -70,7 +79,9 @@ function withoutBackground(mentions: readonly Mention[], { words, intents }: Rea
       if (word === 'am' || word === 'was') return before(mention, back + 1) === 'i' || mention.at === back;
       return word === 'as' && (mention.at === back || WORKING.has(before(mention, back + 1)));
     });
-  const kept = mentions.filter((mention) => !isSelf(mention));
+  // two that somebody compared stay together: "he's team lead, I'm tech lead, who does what?"
+  const isPair = path < 1.5 && findComparison(distinct(mentions), view) !== undefined;
+  const kept = isPair ? [...mentions] : mentions.filter((mention) => !isSelf(mention));
   const rest = kept.length > 0 ? kept : [...mentions];
   if (isUpward(mentions, mentions.at(-1), view) && path > 0) return [...mentions];
   if (path < 3 || rest.length < 2 || (intents.get('salary') ?? 0) >= 3) return rest;
