@@ -24,6 +24,26 @@ export function writtenRows(written: Comparison, { roles, view }: Versus): Row[]
   }));
 }
 
+/** Rows for three roles from what somebody wrote of two of them at a time; a row tells of two roles at least. */
+export function pairedRows(pairs: readonly Comparison[], { roles, view }: Versus): Row[] {
+  const aspects = [...new Set(pairs.flatMap(({ points }) => points.map(({ aspect }) => aspect)))];
+  return aspects
+    .map((aspect) => {
+      const sides = pairs.flatMap(({ points }) =>
+        points.filter((point) => point.aspect === aspect).map((point) => point.sides),
+      );
+      const cells = roles.map(({ id }) => {
+        const side = sides.find((one) => one[id])?.[id];
+        return side ? fromClaim(side) : SILENT;
+      });
+      return { label: view.vocabulary.aspects[aspect]?.label ?? aspect, cells };
+    })
+    .filter(({ cells }) => cells.filter((cell) => cell !== SILENT).length > 1)
+    .sort((a, b) => told(b) - told(a));
+}
+
+const told = ({ cells }: Row): number => cells.filter((cell) => cell !== SILENT).length;
+
 type Pick = readonly [label: string, aspect: string, of: (role: Role) => Line | undefined];
 
 const PICKS: readonly Pick[] = [
@@ -41,10 +61,11 @@ function several(claims: readonly { text: string; source: string }[], most: numb
 }
 
 /** Rows from what is said of each role, for the aspects that no written point covers. */
-export function composedRows({ roles }: Versus, written: Comparison | undefined): Row[] {
-  return PICKS.filter(([, aspect]) => !written?.points.some((point) => point.aspect === aspect))
+export function composedRows({ roles }: Versus, written: readonly Comparison[]): Row[] {
+  const covered = new Set(written.flatMap(({ points }) => points.map(({ aspect }): string => aspect)));
+  return PICKS.filter(([, aspect]) => !covered.has(aspect))
     .map(([label, , of]) => ({ label, cells: roles.map((role) => of(role) ?? SILENT) }))
-    .filter(({ cells }) => cells.filter((cell) => cell !== SILENT).length >= (written ? 2 : 1));
+    .filter(({ cells }) => cells.filter((cell) => cell !== SILENT).length >= (written.length > 0 ? 2 : 1));
 }
 
 /** Each role's newest pay figure with all that belongs to it; the others stand in the answer on its pay. */

@@ -3,7 +3,7 @@ import type { Hit } from '../index/retrieval.ts';
 import type { Answer, Section } from '../types.ts';
 import { inSentence, listOf, pluralOf, titleOf } from '../wording/names.ts';
 import { askAbout, knownKinds } from './ask.ts';
-import { composedRows, payRow, type Row, writtenRows } from './comparison-rows.ts';
+import { composedRows, pairedRows, payRow, type Row, writtenRows } from './comparison-rows.ts';
 import { degreeSections } from './degrees.ts';
 import { fromClaim, line, makeAnswer } from './make.ts';
 import { payGap, payLead, paySection } from './pay-gap.ts';
@@ -21,12 +21,13 @@ export function comparisonAnswer(versus: Versus): Answer {
   const { roles, view, hits, about } = versus;
   const ids = roles.map(({ id }) => id);
   const written = findComparison(ids, view);
+  const pairs = written ? [] : pairsOf(ids, view);
   const best = hits.find(
     ({ passage }) => passage.owner.type === 'comparison' && passage.owner.id === written?.id,
   );
   const rows = [
-    ...(written ? writtenRows(written, versus) : []),
-    ...composedRows(versus, written),
+    ...(written ? writtenRows(written, versus) : pairedRows(pairs, versus)),
+    ...composedRows(versus, written ? [written] : pairs),
     ...(about === 'pay' ? [] : [payRow(versus)]),
   ];
   const degrees = written ? degreeSections(written, versus) : [];
@@ -61,7 +62,10 @@ export function comparisonAnswer(versus: Versus): Answer {
       region: versus.wish.region ?? null,
       entry: written?.id ?? null,
       title: titleFor(roles),
-      lead: firstLine(versus, written, best, rows, degrees),
+      lead:
+        pairs.length > 0 && about === undefined
+          ? summaries(pairs)
+          : firstLine(versus, written, best, rows, degrees),
       sections,
       notes: [...(about === 'pay' ? payGap(versus) : [])],
       suggestions: (['role', 'salary'] as const)
@@ -83,6 +87,18 @@ function titleFor([first, ...others]: Versus['roles']): string {
 export function findComparison(ids: readonly string[], view: View) {
   return [...view.comparisons.values()].find(
     ({ roles }) => roles.length === ids.length && roles.every((id) => ids.includes(id)),
+  );
+}
+
+/** Written comparisons of two of these three roles. */
+function pairsOf(ids: readonly string[], view: View) {
+  return [...view.comparisons.values()].filter(({ roles }) => roles.every((id) => ids.includes(id)));
+}
+
+function summaries(pairs: ReturnType<typeof pairsOf>) {
+  return line(
+    pairs.map(({ summary }) => summary.text).join(' '),
+    ...pairs.map(({ summary }) => summary.source),
   );
 }
 
