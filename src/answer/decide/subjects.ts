@@ -62,8 +62,9 @@ function joins(mention: Mention, strong: readonly Mention[], reading: Reading, v
   return (compared && (cue > 0 || !isOwned)) || (cue >= 3 && near.some((word) => CONNECTS.has(word)));
 }
 
-/** Right beside "vs", "or" and the like. */
-function isInList({ at, length }: Mention, { words }: Reading): boolean {
+/** Right beside "vs", "or" and the like, or after another name and a comma. */
+function isInList({ at, length }: Mention, { words, mentions }: Reading): boolean {
+  if (mentions.some((other) => other.at + other.length === at)) return true;
   const beside = [words[at - 1], words[at + length]];
   return beside.some((word) => CONNECTS.has(word?.word ?? ''));
 }
