@@ -14,7 +14,7 @@ export function degreeSections(written: Comparison, { view, today }: Versus): Se
     const whence = whenceOf(figureItem(figure.role, figure, view, today));
     return [
       line(
-        `${capital(pluralOf(figure.role, view))} are ${likelier(figure)} than ${pluralOf(figure.versus, view)} to hold ${figure.subject ?? 'a degree'} (${whence}).`,
+        `${capital(pluralOf(figure.role, view))} are ${likelier(figure)} to hold ${figure.subject ?? 'a degree'} ${figure.value === 0 ? 'as' : 'than'} ${pluralOf(figure.versus, view)} (${whence}).`,
         figure.source,
       ),
     ];
@@ -25,7 +25,9 @@ export function degreeSections(written: Comparison, { view, today }: Versus): Se
 function likelier(figure: Figure): string {
   const value = figure.value ?? 0;
   const amount = amountOf({ ...figure, value: Math.abs(value) });
-  return `${amount} ${value > 0 ? 'more' : 'less'} likely`;
+  return value === 0
+    ? `just as likely (a difference of ${amount})`
+    : `${amount} ${value > 0 ? 'more' : 'less'} likely`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -85,6 +85,7 @@ function withoutBackground(mentions: readonly Mention[], { words, intents }: Rea
   const kept = isPair ? [...mentions] : mentions.filter((mention) => !isSelf(mention));
   const rest = kept.length > 0 ? kept : [...mentions];
   if (isUpward(mentions, mentions.at(-1), view) && path > 0) return [...mentions];
+  if ((intents.get('comparison') ?? 0) >= 3) return rest;
   if (path < 3 || rest.length < 2 || (intents.get('salary') ?? 0) >= 3) return rest;
   const target = rest.find((mention) => [1, 2].some((back) => TARGET.has(before(mention, back))));
   if (!target || isUpward(mentions, target, view)) return rest;
