@@ -11,7 +11,7 @@ export function isGuess(
   { words, intents }: Case['reading'],
   query: Case['query'],
 ): boolean {
-  if (asksCount(words) && best && WORDY.has(best.kind)) return true;
+  if (asksCount(words) && best && WORDY.has(best.kind) && best.certainty < 3) return true;
   if (best?.kind !== 'role' || best.hit || (intents.get('role') ?? 0) >= THRESHOLDS.cue) return false;
   return [...query.values()].reduce((sum, weight) => sum + weight, 0) >= THRESHOLDS.vague;
 }

@@ -104,7 +104,8 @@ function sameRoleTwice({ mentions, intents }: Case['reading'], id: string): Answ
       isRoleKind(intent) && intent !== 'responsibilities' && intent !== 'titles' && score >= 3,
   );
   const isApposition = mentions.some((one, i) => one.at + one.length === mentions[i + 1]?.at);
-  return names.size > 1 && !asksElse && !isApposition ? 'titles' : undefined;
+  const isAlike = ['comparison', 'titles', 'related'].some((intent) => intents.has(intent));
+  return names.size > 1 && isAlike && !asksElse && !isApposition ? 'titles' : undefined;
 }
 
 function comparedWith(hit: Hit, id: string, view: Case['view']): string[] | undefined {

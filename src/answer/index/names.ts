@@ -46,6 +46,9 @@ export const namesOf = (role: Role): string[] => [
   ...role.titles.map(({ title }) => title),
 ];
 
+/** An everyday word, or a short form of one: "eng" for "engineer". */
+const isLoose = (name: string, [word = '']: readonly string[]): boolean => LOOSE.has(word) || LOOSE.has(name);
+
 /** All names of roles and topics in all the forms people type them. */
 export function indexNames(view: View): Phrases<Named> {
   const phrases = new Phrases<Named>();
@@ -53,7 +56,7 @@ export function indexNames(view: View): Phrases<Named> {
   const add = (name: string, named: Omit<Named, 'name' | 'weak'>) => {
     for (const words of spellings(nameWords(name), variants)) {
       if (!phrases.get(words))
-        phrases.set(words, { ...named, name, weak: words.length === 1 && LOOSE.has(words[0] ?? '') });
+        phrases.set(words, { ...named, name, weak: words.length === 1 && isLoose(name, words) });
     }
   };
   // exact names first, so that no spelling variant of one role takes the own name of another

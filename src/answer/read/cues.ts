@@ -83,7 +83,7 @@ function impliedPay(
   amounts: readonly Amount[],
 ): CueMatch[] {
   const hasCue = cues.some(
-    ({ intent, strength }) => intent === 'salary' && (namesPlace || strength !== 'weak'),
+    ({ intent, strength }) => intent === 'salary' && (namesPlace || namesIndustry || strength !== 'weak'),
   );
   const strength = hasCue && (namesPlace || namesIndustry) ? 'strong' : 'plain';
   const implied = namesPlace || (namesIndustry && hasCue) || amounts.some(({ unit }) => unit === 'money');

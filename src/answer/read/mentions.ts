@@ -129,7 +129,13 @@ function isPlausible(
   if (length > 1) return true;
   // a correct English word is taken for a misspelt name only beside another name: "the manger or the tech lead"
   if (cost > 0 && first.raw.length < 6) return false;
-  if (cost > 1) return value.weak && first.raw[0] === value.name[0]?.toLowerCase() && words.length > 3;
+  if (cost > 1)
+    return (
+      first.slip !== undefined &&
+      value.weak &&
+      first.raw[0] === value.name[0]?.toLowerCase() &&
+      words.length > 3
+    );
   if (first.raw === 'em' || first.raw === 'ems') return isSurelyName() || mayBeManager(at, words, mentions);
   const before = words[at - 1];
   return !(first.raw === 'pm' && before && (/\d/.test(before.word) || HOURS.has(before.word)));
