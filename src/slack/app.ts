@@ -5,6 +5,7 @@ import type { CommandNames } from '../present/commands.ts';
 import type { Store } from '../store/types.ts';
 import { Contexts } from './context.ts';
 import { InFlight } from './in-flight.ts';
+import { keepInbox } from './inbox.ts';
 import { boltLogger, errorFacts } from './log.ts';
 import { type Observer, UNOBSERVED } from './observer.ts';
 import { Records } from './records.ts';
@@ -67,8 +68,9 @@ export function createApp({
     convoStore: false,
   });
   app.error(async (error) => deps.logger.error(errorFacts(error), 'a listener failed'));
-  watchApp(app, inFlight, observer);
   const records = new Records(store, deps.logger, observer);
+  if (store) keepInbox(app, { store, records, logger: deps.logger, inFlight });
+  watchApp(app, inFlight, observer);
   register(app, { ...deps, observer, records, contexts: new Contexts(now, records) });
   return app;
 }

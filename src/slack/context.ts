@@ -1,6 +1,7 @@
 import type { Answer, Context } from '../answer/types.ts';
 import { OURS } from '../limits.ts';
 import type { Conversation as TeamConversation } from '../store/types.ts';
+import { inTime } from './in-time.ts';
 import type { Records } from './records.ts';
 
 /** Where a conversation goes on: a thread, a direct message, or one person's private replies in a channel. */
@@ -35,6 +36,7 @@ export class Contexts {
     if (held) return held.until > this.#now() ? held.context : undefined;
     return inTime(
       this.#records.attempt('context.get', conversation.team, ({ contexts }) => contexts.get(conversation)),
+      PATIENCE,
     );
   }
 
@@ -53,6 +55,7 @@ export class Contexts {
         await contexts.set(conversation, context, until);
         this.#release(keyOf(conversation), held);
       }),
+      PATIENCE,
     );
   }
 
@@ -77,14 +80,6 @@ export class Contexts {
 
 /** A store that is slow must not make the answer slow: it is waited for this long, in milliseconds. */
 const PATIENCE = 500;
-
-async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), PATIENCE);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
 
 function keyOf({ team, channel, thread, user }: Conversation): string {
   return JSON.stringify([team, channel, thread ?? null, user ?? null]);

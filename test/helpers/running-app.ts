@@ -35,11 +35,15 @@ export async function runApp(
     ...changes,
   });
   const server = await connect(app, mode, 0);
-  if (server) await workspace.setRequestUrl(`http://127.0.0.1:${server.port}/slack/events`);
+  const requestUrl = server && `http://127.0.0.1:${server.port}/slack/events`;
+  if (requestUrl !== null) await workspace.setRequestUrl(requestUrl);
   const you = workspace.as();
   return {
+    app,
     workspace,
     you,
+    /** Where it listens; null in Socket Mode. */
+    requestUrl,
     /** What the app keeps of this workspace. */
     get kept() {
       if (!store) throw new Error('this app has no store');

@@ -19,6 +19,7 @@ export function startMain(env: Record<string, string>) {
   return {
     ended,
     stop: () => child.kill('SIGTERM'),
+    kill: () => child.kill('SIGKILL'),
     /** Its line once it is up; what it said instead, as an error, where it ends before that. */
     ready: () =>
       new Promise<string>((resolve, reject) => {

@@ -75,6 +75,8 @@ export class LibsqlDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
+    // Whoever is in line finishes first: a database that is used after its end takes the process with it.
+    await this.#line;
     this.#connection?.close();
     this.#connection = undefined;
   }

@@ -129,3 +129,15 @@ test('a process that holds the file too long is waited for, but not for ever', a
   expect(await vote(hasty)).toMatchObject({ vote: 'up' });
   await other.destroy();
 });
+
+test('closing waits for what is being written: a file used after its end would take the process with it', async () => {
+  const { store, another } = await places.fresh();
+  await vote(store);
+  // A statement after a pause lets everything else have its turn first, and so begins after the close.
+  for (const until = performance.now() + 50; performance.now() < until; );
+  const written = vote(store);
+  await new Promise(setImmediate);
+  await store.close();
+  expect(await written).toMatchObject({ vote: 'up' });
+  expect(await vote(await another())).toMatchObject({ vote: 'up' });
+});

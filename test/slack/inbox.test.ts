@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import Database from 'libsql';
+import { expect, onTestFinished, test } from 'vitest';
+import { UNOBSERVED } from '../../src/slack/observer.ts';
+import { openStore } from '../../src/store/index.ts';
+import { deliver, questionEvent, repliesTo } from '../helpers/question-event.ts';
+import { runApp } from '../helpers/running-app.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+async function running(...args: Parameters<typeof runApp>) {
+  const app = await runApp(...args);
+  onTestFinished(() => app.close());
+  return app;
+}
+
+async function openedIn(dataDir: string) {
+  const store = await openStore({ dataDir, now: Date.now });
+  onTestFinished(() => store.close());
+  return store;
+}
+
+test.each(['socket', 'http'] as const)(
+  'over %s, a question delivered four times has one answer',
+  async (mode) => {
+    const { app, workspace, requestUrl, reply, you } = await running(mode);
+    const body = questionEvent(workspace, 'Ev1', 'what does a technical lead earn?');
+    let acks = 0;
+    const once = async () => {
+      if (requestUrl === null) return app.processEvent({ body, ack: async () => void acks++ });
+      if (await deliver(requestUrl, workspace, body)) acks++;
+    };
+    await Promise.all([once(), once(), once()]);
+    expect((await reply()).text).toContain('$100,469');
+    await once();
+    expect(acks).toBe(4);
+    await you.post('app', 'what is a team lead?');
+    expect((await reply()).text).toMatch(/team lead/i);
+    expect(repliesTo(body, workspace)).toHaveLength(2);
+  },
+);
+
+test('an answered question leaves nothing of itself in the inbox', async () => {
+  const store = await openedIn(tempDir());
+  const { app, workspace } = await running('socket', { store });
+  const body = questionEvent(workspace, 'Ev1', 'what does a technical lead earn?');
+  await app.processEvent({ body, ack: async () => undefined });
+  expect(await store.inbox.depth()).toBe(0);
+});
+
+test('a question whose ack does not get through is answered all the same, once', async () => {
+  const { app, workspace } = await running('socket');
+  const body = questionEvent(workspace, 'Ev1', 'what does a technical lead earn?');
+  await app.processEvent({ body, ack: () => Promise.reject(new Error('the socket is gone')) });
+  await app.processEvent({ body, ack: async () => undefined });
+  expect(repliesTo(body, workspace)).toHaveLength(1);
+});
+
+test('a store that hangs is waited for only so long; what it wrote late is known when delivered again', async () => {
+  const dataDir = tempDir();
+  const store = await openedIn(dataDir);
+  let unrecorded = 0;
+  const observer = { ...UNOBSERVED, unrecorded: () => void unrecorded++ };
+  const { app, workspace } = await running('socket', { store, observer });
+  const body = questionEvent(workspace, 'Ev1', 'what does a technical lead earn?');
+  const other = new Database(join(dataDir, 'rolecall.db'));
+  onTestFinished(() => void other.close());
+  other.exec('begin immediate');
+  const began = performance.now();
+  const acked = new Promise<number>((resolve) => {
+    const ack = async () => resolve(performance.now() - began);
+    void app.processEvent({ body, ack }).then(() => worked());
+  });
+  let worked = () => {};
+  const done = new Promise<void>((resolve) => (worked = resolve));
+  expect(await acked).toBeLessThan(2_500);
+  expect(unrecorded).toBeGreaterThan(0);
+  other.exec('rollback');
+  await done;
+  expect(await store.inbox.depth()).toBe(0);
+  await app.processEvent({ body, ack: async () => undefined });
+  expect(repliesTo(body, workspace)).toHaveLength(1);
+});
+
+test('a question that ended three processes is given up', async () => {
+  const store = await openedIn(tempDir());
+  const first = await running('socket');
+  const body = questionEvent(first.workspace, 'Ev1', 'what does a technical lead earn?');
+  const { inbox } = store.forTeam(body.team_id);
+  await inbox.put({ id: 'Ev1', kind: 'event', payload: body }, 1);
+  for (let attempt = 2; attempt <= 3; attempt++) {
+    let claimed: readonly unknown[] = [];
+    while (claimed.length === 0) claimed = await store.inbox.claim({ leaseMs: 1, limit: 1 });
+  }
+  const { workspace } = await running('socket', { store });
+  await expect.poll(() => store.inbox.depth()).toBe(0);
+  expect(repliesTo(body, workspace)).toHaveLength(0);
+});
