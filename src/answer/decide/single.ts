@@ -105,7 +105,8 @@ function sameRoleTwice({ mentions, intents }: Case['reading'], id: string): Answ
   );
   const isApposition = mentions.some((one, i) => one.at + one.length === mentions[i + 1]?.at);
   const isAlike = ['comparison', 'titles', 'related'].some((intent) => intents.has(intent));
-  return names.size > 1 && isAlike && !asksElse && !isApposition ? 'titles' : undefined;
+  const asksDuties = (intents.get('responsibilities') ?? 0) >= THRESHOLDS.cue;
+  return names.size > 1 && (isAlike || !asksDuties) && !asksElse && !isApposition ? 'titles' : undefined;
 }
 
 function comparedWith(hit: Hit, id: string, view: Case['view']): string[] | undefined {
