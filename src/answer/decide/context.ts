@@ -1,5 +1,6 @@
 import type { View } from '../../knowledge/library.ts';
 import type { Reading } from '../read/reading.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import type { AnswerKind, Context } from '../types.ts';
 import { listOf, pluralOf } from '../wording/names.ts';
 import { isRoleKind } from './rank.ts';
@@ -34,7 +35,7 @@ export function followUp(
     return { subjects };
   if (subjects.topics.length > 0 || subjects.ambiguous.some(({ weak }) => !weak)) return { subjects };
   const asks = [...reading.intents].some(
-    ([intent, score]) => isRoleKind(intent) && intent !== 'role' && score >= 1.5,
+    ([intent, score]) => isRoleKind(intent) && intent !== 'role' && score >= THRESHOLDS.cue,
   );
   const region = context.region ? { region: context.region } : {};
   const leadsOn = reading.intents.has('follow-up');

@@ -2,6 +2,7 @@ import type { View } from '../../knowledge/library.ts';
 import { findComparison } from '../compose/comparison.ts';
 import type { Mention } from '../read/mentions.ts';
 import type { Reading } from '../read/reading.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 
 /** Whom or what a question is about. */
 export interface Subjects {
@@ -10,8 +11,6 @@ export interface Subjects {
   /** Names that could be several roles. */
   readonly ambiguous: readonly Mention[];
   readonly topics: readonly string[];
-  /** Names read in a way worth saying: "I read “EM” as Engineering manager". */
-  readonly assumed: readonly Mention[];
 }
 
 const OWNS = new Set(['my', 'our', 'his', 'her', 'their', 'your']);
@@ -33,7 +32,7 @@ export function subjectsOf(reading: Reading, view: View): Subjects {
   );
   strong = [...strong, ...joining].sort((a, b) => a.at - b.at);
   strong = withoutBackground(strong, reading, view);
-  return { roles: distinct(strong), ambiguous, topics, assumed: strong };
+  return { roles: distinct(strong), ambiguous, topics };
 }
 
 function fromWeak(weak: readonly Mention[], topics: readonly string[]): Subjects {
@@ -42,7 +41,6 @@ function fromWeak(weak: readonly Mention[], topics: readonly string[]): Subjects
     roles: distinct(single),
     ambiguous: weak.filter(({ ambiguous }) => ambiguous),
     topics,
-    assumed: single,
   };
 }
 
@@ -81,7 +79,7 @@ function withoutBackground(mentions: readonly Mention[], { words, intents }: Rea
       return word === 'as' && (mention.at === back || WORKING.has(before(mention, back + 1)));
     });
   // two that somebody compared stay together: "he's team lead, I'm tech lead, who does what?"
-  const isPair = path < 1.5 && findComparison(distinct(mentions), view) !== undefined;
+  const isPair = path < THRESHOLDS.cue && findComparison(distinct(mentions), view) !== undefined;
   const kept = isPair ? [...mentions] : mentions.filter((mention) => !isSelf(mention));
   const rest = kept.length > 0 ? kept : [...mentions];
   if (isUpward(mentions, mentions.at(-1), view) && path > 0) return [...mentions];
