@@ -1,13 +1,15 @@
-import { App } from '@slack/bolt';
+import { App, type webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { View } from '../knowledge/library.ts';
 import type { CommandNames } from '../present/commands.ts';
 import type { Store } from '../store/types.ts';
 import { Contexts } from './context.ts';
 import { InFlight } from './in-flight.ts';
-import { keepInbox } from './inbox.ts';
+import { keepInbox } from './inbox/inbox.ts';
 import { boltLogger, errorFacts } from './log.ts';
 import { type Observer, UNOBSERVED } from './observer.ts';
+import { postingClients } from './outbox/clients.ts';
+import { keepOutbox } from './outbox/outbox.ts';
 import { Records } from './records.ts';
 import { register } from './register.ts';
 import { watchApp } from './watch-app.ts';
@@ -56,21 +58,26 @@ export function createApp({
 }: AppDeps): App {
   const base = apiUrl === undefined ? {} : { slackApiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` };
   const { mode, botToken, ...receiver } = connection;
+  const calls: webApi.WebClientOptions = { ...base, ...CALL, fetch: watchedFetch(observer) };
   const app = new App({
     token: botToken,
     ...receiver,
     socketMode: mode === 'socket',
     deferInitialization: true,
     logger: boltLogger(deps.logger),
-    clientOptions: { ...base, ...CALL, fetch: watchedFetch(observer) },
+    clientOptions: calls,
     // The socket's own client keeps trying to come back for as long as it takes, so it doesn't share `CALL`.
     installerOptions: { clientOptions: { ...base } },
     convoStore: false,
   });
   app.error(async (error) => deps.logger.error(errorFacts(error), 'a listener failed'));
   const records = new Records(store, deps.logger, observer);
-  if (store) keepInbox(app, { store, records, logger: deps.logger, inFlight });
+  const clients = postingClients({ ...calls, logger: boltLogger(deps.logger) });
+  const tokenOf = async () => botToken;
+  const { logger } = deps;
+  if (store) keepInbox(app, { store, records, logger, inFlight });
+  const poster = keepOutbox(app, { store, records, clients, tokenOf, now, logger, observer, inFlight });
   watchApp(app, inFlight, observer);
-  register(app, { ...deps, observer, records, contexts: new Contexts(now, records) });
+  register(app, { ...deps, observer, records, poster, contexts: new Contexts(now, records) });
   return app;
 }

@@ -3,6 +3,7 @@ import type { View } from '../knowledge/library.ts';
 import type { CommandNames } from '../present/commands.ts';
 import type { Contexts } from './context.ts';
 import type { Observer } from './observer.ts';
+import type { Poster } from './outbox/poster.ts';
 import type { Records } from './records.ts';
 
 /** What every listener works with; nothing here is a global. */
@@ -14,6 +15,7 @@ export interface Deps {
   readonly today: () => string;
   readonly contexts: Contexts;
   readonly records: Records;
+  readonly poster: Poster;
   readonly logger: Logger;
   readonly observer: Observer;
 }

@@ -58,12 +58,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     onError(error);
   });
   const inbox = inboxQueue(context);
+  const outbox = outboxQueue(context);
   return {
     engine,
     inbox,
-    outbox: outboxQueue(context),
+    outbox,
     oauthStates: oauthStates(context),
-    forTeam: (team) => teamStore(context, inbox.of, team),
+    forTeam: (team) => teamStore(context, { inbox, outbox }, team),
     async teams() {
       const rows = await context.db
         .selectFrom('installations')

@@ -3,18 +3,25 @@ import type { StoreContext } from './context.ts';
 import { audit } from './repositories/audit.ts';
 import { contexts } from './repositories/contexts.ts';
 import { feedback } from './repositories/feedback.ts';
+import type { inboxQueue } from './repositories/inbox.ts';
 import { installations } from './repositories/installations.ts';
 import { locks } from './repositories/locks.ts';
-import { outbox } from './repositories/outbox.ts';
+import type { outboxQueue } from './repositories/outbox.ts';
 import { settings } from './repositories/settings.ts';
 import { shares } from './repositories/shares.ts';
 import { TeamScope } from './scope.ts';
 import { checkValues } from './text.ts';
-import type { Inbox, TeamStore } from './types.ts';
+import type { TeamStore } from './types.ts';
 import { erase, WHOLE_TEAM } from './upkeep/erase.ts';
 
+/** The queues of all teams: one for the process, since they gather what is written at once. */
+interface Queues {
+  readonly inbox: ReturnType<typeof inboxQueue>;
+  readonly outbox: ReturnType<typeof outboxQueue>;
+}
+
 /** One team's store: every repository works through a connection that sees that team's rows alone. */
-export function teamStore(context: StoreContext, inboxOf: (team: string) => Inbox, team: string): TeamStore {
+export function teamStore(context: StoreContext, { inbox, outbox }: Queues, team: string): TeamStore {
   checkValues([team]);
   if (team === '') throw new AppError('bad_input', 'A team has an id.');
   const own: StoreContext = { ...context, db: context.db.withPlugin(new TeamScope(team)) };
@@ -25,8 +32,8 @@ export function teamStore(context: StoreContext, inboxOf: (team: string) => Inbo
     contexts: contexts(own),
     settings: settings(own),
     installations: installations(own, team),
-    inbox: inboxOf(team),
-    outbox: outbox(own, team),
+    inbox: inbox.of(team),
+    outbox: outbox.of(own, team),
     audit: audit(own),
     locks: locks(own),
     erase: (user) => erase(own, team, user),

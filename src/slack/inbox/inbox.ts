@@ -1,13 +1,14 @@
 import type { App, ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { AppError } from '../errors.ts';
-import type { InboxItem, Store } from '../store/types.ts';
-import type { InFlight } from './in-flight.ts';
-import { inTime } from './in-time.ts';
-import { type Arrival, arrivalOf } from './inbox-entry.ts';
-import { InboxWorker, LEASE } from './inbox-worker.ts';
-import { errorFacts } from './log.ts';
-import type { Records } from './records.ts';
+import { AppError } from '../../errors.ts';
+import type { InboxItem, Store } from '../../store/types.ts';
+import { alongside } from '../alongside.ts';
+import type { InFlight } from '../in-flight.ts';
+import { inTime } from '../in-time.ts';
+import { errorFacts } from '../log.ts';
+import type { Records } from '../records.ts';
+import { type Arrival, arrivalOf } from './arrival.ts';
+import { InboxWorker, LEASE } from './worker.ts';
 
 /** Slack waits three seconds for its ack, so the store is waited for only so long, in milliseconds. */
 const PATIENCE = 1_500;
@@ -20,10 +21,10 @@ interface InboxDeps {
 }
 
 /**
- * Writes each question to disk before Slack is told "ok", so that it is neither lost nor answered twice: what is delivered
+ * Writes what people want to disk before Slack is told "ok", so that it is neither lost nor done twice: what is delivered
  * again is acked and no more, what a process that died left is taken up by another, from the app's start to its stop.
  *
- * A store that is down or slow stops no answer: the question is then answered unrecorded, which is counted.
+ * A store that is down or slow stops no answer: it is then given unrecorded, which is counted.
  */
 export function keepInbox(app: App, { store, records, logger, inFlight }: InboxDeps): void {
   const worker = new InboxWorker({ queue: store.inbox, records, logger, inFlight });
@@ -48,17 +49,7 @@ export function keepInbox(app: App, { store, records, logger, inFlight }: InboxD
 
   const redo = ({ payload }: InboxItem): Promise<void> =>
     process({ body: payload as ReceiverEvent['body'], ack: async () => undefined });
-  const start = app.start.bind(app);
-  app.start = (async (...args: Parameters<App['start']>) => {
-    const started = await start(...args);
-    worker.follow(redo);
-    return started;
-  }) as App['start'];
-  const stop = app.stop.bind(app);
-  app.stop = async (...args) => {
-    await worker.close();
-    return stop(...args);
-  };
+  alongside(app, { start: () => worker.follow(redo), close: () => worker.close() });
 }
 
 async function write(records: Records, { team, entry }: Arrival): Promise<InboxItem | 'known'> {
