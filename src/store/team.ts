@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { StoreContext } from './context.ts';
 import { audit } from './repositories/audit.ts';
-import { contexts } from './repositories/contexts.ts';
+import type { contextBook } from './repositories/contexts.ts';
 import { feedback } from './repositories/feedback.ts';
 import type { inboxQueue } from './repositories/inbox.ts';
 import { installations } from './repositories/installations.ts';
@@ -14,14 +14,19 @@ import { checkValues } from './text.ts';
 import type { TeamStore } from './types.ts';
 import { erase, WHOLE_TEAM } from './upkeep/erase.ts';
 
-/** The queues of all teams: one for the process, since they gather what is written at once. */
-interface Queues {
+/** What gathers what is written at once: one of each for the process, for all teams. */
+interface Gathering {
+  readonly contexts: ReturnType<typeof contextBook>;
   readonly inbox: ReturnType<typeof inboxQueue>;
   readonly outbox: ReturnType<typeof outboxQueue>;
 }
 
 /** One team's store: every repository works through a connection that sees that team's rows alone. */
-export function teamStore(context: StoreContext, { inbox, outbox }: Queues, team: string): TeamStore {
+export function teamStore(
+  context: StoreContext,
+  { contexts, inbox, outbox }: Gathering,
+  team: string,
+): TeamStore {
   checkValues([team]);
   if (team === '') throw new AppError('bad_input', 'A team has an id.');
   const own: StoreContext = { ...context, db: context.db.withPlugin(new TeamScope(team)) };
@@ -29,7 +34,7 @@ export function teamStore(context: StoreContext, { inbox, outbox }: Queues, team
     team,
     feedback: feedback(own),
     shares: shares(own),
-    contexts: contexts(own),
+    contexts: contexts.of(own, team),
     settings: settings(own),
     installations: installations(own, team),
     inbox: inbox.of(team),

@@ -10,8 +10,8 @@ export const LEASE = 15_000;
 const BEAT = 5_000;
 /** Between two looks for what a dead process left, in milliseconds. */
 const PAUSE = 5_000;
-/** What ended so many processes is given up. */
-const ATTEMPTS = 3;
+/** What ended so many processes is given up; fewer may have ended while it was only in line. */
+const ATTEMPTS = 5;
 /** Taken up at a time. */
 const LIMIT = 20;
 

@@ -7,8 +7,8 @@ import type { Observer } from '../observer.ts';
 import { Rounds } from '../rounds.ts';
 import { type Delivery, sendOpenly } from '../send.ts';
 
-/** Longer than a call to Slack takes with all its attempts, in milliseconds. */
-const LEASE = 60_000;
+/** A process that dies holds a message up for so long, in milliseconds. One that takes longer posts it twice, which makes no second message. */
+const LEASE = 15_000;
 /** Taken up at a time; each is of another channel. */
 const LIMIT = 50;
 /** Between two looks while something waits, and while nothing does that this process knows of; in milliseconds. */
