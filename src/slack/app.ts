@@ -10,6 +10,7 @@ import { boltLogger, errorFacts } from './log.ts';
 import { type Observer, UNOBSERVED } from './observer.ts';
 import { Records } from './records.ts';
 import { register } from './register.ts';
+import { Settings } from './settings.ts';
 import { watchApp } from './watch-app.ts';
 import { watchedFetch } from './watched-fetch.ts';
 
@@ -71,6 +72,7 @@ export function createApp({
   const records = new Records(store, deps.logger, observer);
   if (store) keepInbox(app, { store, records, logger: deps.logger, inFlight });
   watchApp(app, inFlight, observer);
-  register(app, { ...deps, observer, records, contexts: new Contexts(now, records) });
+  const settings = new Settings(now, records, deps.logger);
+  register(app, { ...deps, observer, records, settings, contexts: new Contexts(now, records) });
   return app;
 }

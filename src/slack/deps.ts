@@ -4,6 +4,7 @@ import type { CommandNames } from '../present/commands.ts';
 import type { Contexts } from './context.ts';
 import type { Observer } from './observer.ts';
 import type { Records } from './records.ts';
+import type { Settings } from './settings.ts';
 
 /** What every listener works with; nothing here is a global. */
 export interface Deps {
@@ -14,6 +15,7 @@ export interface Deps {
   readonly today: () => string;
   readonly contexts: Contexts;
   readonly records: Records;
+  readonly settings: Settings;
   readonly logger: Logger;
   readonly observer: Observer;
 }
