@@ -45,4 +45,10 @@ export const OURS = {
   contextLifetime: 30 * 60 * 1000,
   /** Conversations kept in memory. */
   contexts: 5_000,
+  /** Milliseconds after which a workspace's settings are read again. */
+  settingsAge: 5_000,
+  /** Workspaces whose settings are kept in memory. */
+  settingsTeams: 1_000,
+  /** Entries of the audit log under the settings. */
+  changesShown: 5,
 } as const;

@@ -46,9 +46,13 @@ function takeBack({ by, id }: Shared): IconButton {
   };
 }
 
-/** The small row beneath a card: thumbs for what is stated with sources, and a way to take a shared card back. */
-export function beneath(answer: Answer, shared: Shared | undefined): ContextActionsBlock[] {
-  const rated = answer.sources.length > 0 && answer.kind !== 'clarify' ? thumbs(answer) : null;
+/**
+ * The small row beneath a card: thumbs for what is stated with sources, and a way to take a shared card back.
+ *
+ * @param votes Whether votes are asked for at all.
+ */
+export function beneath(answer: Answer, shared: Shared | undefined, votes: boolean): ContextActionsBlock[] {
+  const rated = votes && answer.sources.length > 0 && answer.kind !== 'clarify' ? thumbs(answer) : null;
   const elements = [rated, shared ? takeBack(shared) : null].filter((element) => element !== null);
   return elements.length === 0 ? [] : [{ type: 'context_actions', elements }];
 }

@@ -22,12 +22,16 @@ export const ACTION = {
   feedbackWithdraw: 'feedback_withdraw',
   reason: 'reason',
   question: 'question',
+  settings: 'settings',
+  /** Each choice in the settings, with its key and version: `setting_votes:3`. */
+  setting: 'setting',
 } as const;
 
 export const CALLBACK = {
   compare: 'compare_roles',
   ask: 'ask_form',
   reason: 'feedback_reason',
+  settings: 'settings_form',
   /** Modals that only show something and have nothing to submit. */
   reading: 'reading',
 } as const;
@@ -41,6 +45,7 @@ export const SHORTCUT = {
 
 export const BLOCK = {
   roles: ['role_1', 'role_2', 'role_3'],
+  settings: { sharing: 'sharing', votes: 'votes' },
   reason: 'reason',
   question: 'question',
 } as const;

@@ -26,6 +26,8 @@ export interface MessageOptions {
   readonly share?: boolean;
   /** A card posted for all, and by whom. */
   readonly shared?: Shared;
+  /** Ask for 👍 or 👎; the default. */
+  readonly votes?: boolean;
 }
 
 function sharedLine(user: string): KnownBlock {
@@ -46,13 +48,16 @@ function headOf(answer: Answer, shared: Shared | undefined): KnownBlock[] {
  * @example
  * presentMessage(answer, { ask: { question: 'tech lead' }, share: true }).blocks.length // ≤ 50
  */
-export function presentMessage(answer: Answer, { ask, share = false, shared }: MessageOptions): Message {
+export function presentMessage(
+  answer: Answer,
+  { ask, share = false, shared, votes = true }: MessageOptions,
+): Message {
   const { parts, more } = answer.kind === 'role' ? roleCardBody(answer) : answerBody(withoutEcho(answer));
   const tail = (cut: boolean): KnownBlock[] => [
     ...context(...answer.notes),
     ...actionRow(answer, { ask, share, more: more || cut }),
     ...context(sourceLine(answer.sources)),
-    ...beneath(answer, shared),
+    ...beneath(answer, shared, votes),
   ];
   const by = shared ? `Shared by <@${shared.by}>: ` : '';
   return { text: `${by}${essentialText(answer)}`, blocks: fitMessage(headOf(answer, shared), parts, tail) };

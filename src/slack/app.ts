@@ -12,6 +12,7 @@ import { postingClients } from './outbox/clients.ts';
 import { keepOutbox } from './outbox/outbox.ts';
 import { Records } from './records.ts';
 import { register } from './register.ts';
+import { Settings } from './settings.ts';
 import { watchApp } from './watch-app.ts';
 import { watchedFetch } from './watched-fetch.ts';
 
@@ -78,6 +79,8 @@ export function createApp({
   if (store) keepInbox(app, { store, records, logger, inFlight });
   const poster = keepOutbox(app, { store, records, clients, tokenOf, now, logger, observer, inFlight });
   watchApp(app, inFlight, observer);
-  register(app, { ...deps, observer, records, poster, contexts: new Contexts(now, records) });
+  const settings = new Settings(now, records, logger);
+  const contexts = new Contexts(now, records);
+  register(app, { ...deps, observer, records, settings, poster, contexts });
   return app;
 }

@@ -5,6 +5,7 @@ import type { Contexts } from './context.ts';
 import type { Observer } from './observer.ts';
 import type { Poster } from './outbox/poster.ts';
 import type { Records } from './records.ts';
+import type { Settings } from './settings.ts';
 
 /** What every listener works with; nothing here is a global. */
 export interface Deps {
@@ -16,6 +17,7 @@ export interface Deps {
   readonly contexts: Contexts;
   readonly records: Records;
   readonly poster: Poster;
+  readonly settings: Settings;
   readonly logger: Logger;
   readonly observer: Observer;
 }

@@ -18,6 +18,8 @@ import { onMention } from './listeners/mention.ts';
 import { onMessageShortcut } from './listeners/message-shortcut.ts';
 import { onPickRole } from './listeners/pick-role.ts';
 import { onRoleOptions } from './listeners/role-options.ts';
+import { onSettings } from './listeners/settings.ts';
+import { onSettingsSubmit } from './listeners/settings-submit.ts';
 import { onShare } from './listeners/share.ts';
 import { onShowAll } from './listeners/show-all.ts';
 import { onSources } from './listeners/sources.ts';
@@ -57,6 +59,7 @@ export function register(app: Registry, deps: Deps): void {
   app.action<BlockAction>(numbered(ACTION.feedback), onFeedback(deps));
   app.action<BlockAction>(ACTION.feedbackMore, onFeedbackMore(deps));
   app.action<BlockAction>(ACTION.feedbackWithdraw, onFeedbackWithdraw(deps));
+  app.action<BlockAction>(ACTION.settings, onSettings(deps));
 
   app.options(ACTION.pickRole, onRoleOptions(deps));
   app.options(ACTION.pickSalary, onRoleOptions(deps));
@@ -65,4 +68,5 @@ export function register(app: Registry, deps: Deps): void {
   app.view(CALLBACK.compare, onCompareSubmit(deps));
   app.view(CALLBACK.ask, onAskSubmit(deps));
   app.view(CALLBACK.reason, onFeedbackSubmit(deps));
+  app.view(CALLBACK.settings, onSettingsSubmit(deps));
 }

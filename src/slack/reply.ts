@@ -33,7 +33,10 @@ export function deliveryOf(given: Answer, options: Parameters<typeof presentMess
  * conversation's.
  */
 export async function reply(deps: Deps, client: webApi.WebClient, place: Place, typed: Ask): Promise<void> {
-  const context = typed.context ?? (await deps.contexts.get(place.at));
+  const [context, { sharing, votes }] = await Promise.all([
+    typed.context ?? deps.contexts.get(place.at),
+    deps.settings.of(place.at.team),
+  ]);
   const ask: Ask = { question: typed.question, context };
   const began = performance.now();
   const given = answerOf(deps, ask);
@@ -41,12 +44,12 @@ export async function reply(deps: Deps, client: webApi.WebClient, place: Place, 
   await deps.contexts.remember(place.at, given);
   switch (place.kind) {
     case 'private': {
-      const shown = deliveryOf(given, { ask, share: !isDirect(place.at.channel) });
+      const shown = deliveryOf(given, { ask, votes, share: sharing && !isDirect(place.at.channel) });
       const to = { ...place.at, id: place.id };
-      return postPrivately(deps.poster, client, place.url, to, shown, deliveryOf(given, { ask }));
+      return postPrivately(deps.poster, client, place.url, to, shown, deliveryOf(given, { ask, votes }));
     }
     case 'open':
-      await deps.poster.post(client, { ...place.at, id: place.id }, deliveryOf(given, { ask }));
+      await deps.poster.post(client, { ...place.at, id: place.id }, deliveryOf(given, { ask, votes }));
       return;
     case 'modal':
       await client.views.update({ view_id: place.viewId, view: answerView(given) });

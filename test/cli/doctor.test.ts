@@ -36,7 +36,7 @@ test('all is well: each thing that was looked at says so', async () => {
   expect(lines).toEqual([
     '✓ settings: Slack by Socket Mode',
     expect.stringMatching(/^✓ SLACK_BOT_TOKEN: \S.* in the workspace \S/),
-    '✓ scopes: all 5',
+    '✓ scopes: all 6',
     '✓ SLACK_APP_TOKEN: opens a socket',
     expect.stringMatching(/^✓ clock: /),
     expect.stringMatching(/^✓ manifest: \/role \/compare \/salary \/career\. /),
@@ -72,7 +72,13 @@ test('a scope that the installed app lacks is named', async () => {
   const granted = structuredClone(MANIFEST) as typeof MANIFEST & {
     oauth_config: { scopes: { bot: string[] } };
   };
-  granted.oauth_config.scopes.bot = ['commands', 'chat:write', 'im:history', 'app_mentions:read'];
+  granted.oauth_config.scopes.bot = [
+    'commands',
+    'chat:write',
+    'im:history',
+    'app_mentions:read',
+    'users:read',
+  ];
   const { code, lines } = await doctor(await tokens(granted));
   expect(lines).toContainEqual(expect.stringMatching(/^✗ scopes: assistant:write is missing\. .*reinstall/));
   expect(code).toBe(1);

@@ -159,6 +159,33 @@ describe.skipIf(noBrowser)(
       await card('Project manager').waitFor();
     });
 
+    test('an admin switches sharing off in Home, which others can’t; cards lose their button', async () => {
+      const openHome = async () => {
+        await page.getByRole('link', { name: 'Rolecall' }).click();
+        await page.getByRole('navigation', { name: /tabs$/ }).getByRole('button', { name: 'Home' }).click();
+        await page.getByRole('heading', { name: 'All roles' }).waitFor();
+      };
+      const settings = page.getByRole('button', { name: 'Settings', exact: true });
+      await openHome();
+      await lookAs('You', 'Maya');
+      await openHome();
+      expect(await settings.count()).toBe(0);
+      await lookAs('Maya', 'You');
+      await openHome();
+      await settings.click();
+      const form = page.getByRole('dialog', { name: 'Settings' });
+      await form.getByRole('group', { name: 'Sharing cards' }).getByRole('radio', { name: /^Off/ }).check();
+      await form.getByRole('button', { name: 'Save' }).click();
+      await form.getByText('Saved.').waitFor();
+      await form.getByText(/@You switched sharing off/).waitFor();
+      await form.getByRole('button', { name: 'Close' }).last().click();
+      await page.getByText('Answers to commands are private.').waitFor();
+      await openChannel('general');
+      await type('/role it manager');
+      await card('IT manager').getByRole('button', { name: 'Sources' }).waitFor();
+      expect(await card('IT manager').getByRole('button', { name: 'Share in this channel' }).count()).toBe(0);
+    });
+
     test('on a phone every card fits the width', async () => {
       for (const [command, heading] of [
         ['/role technical lead', 'Technical lead'],

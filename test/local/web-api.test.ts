@@ -110,6 +110,15 @@ describe('the Web API', () => {
     expect(await refusal(client.chat.postEphemeral(stranger))).toBe('user_not_found');
   });
 
+  it('says who owns the workspace, and that others do not', async () => {
+    const flags = async (user: string) => (await client.users.info({ user })).user;
+    const owner = { is_admin: true, is_owner: true, is_primary_owner: true };
+    const member = { is_admin: false, is_owner: false, is_primary_owner: false };
+    expect(await flags('U0LOCALYOU')).toMatchObject(owner);
+    for (const user of ['U0LOCALMAYA', 'U0LOCALTOMA', 'U0LOCALBOT'])
+      expect(await flags(user)).toMatchObject(member);
+  });
+
   it('finds conversations and people, opens direct messages, gives threads back', async () => {
     const { channel } = await client.conversations.open({ users: 'U0LOCALMAYA' });
     expect(channel?.id).toBe('D0LOCALMAYA');

@@ -31,6 +31,14 @@ test('what states something can be rated; help, a question back and a decline ca
   for (const answer of [HELP, CLARIFY, NONE]) expect(rowOf(answer)).toBeUndefined();
 });
 
+test('where no votes are wanted nothing can be rated, and a shared card can still be taken back', () => {
+  expect(
+    presentMessage(ROLE, { ask, votes: false }).blocks.some(({ type }) => type === 'context_actions'),
+  ).toBe(false);
+  const drawn = presentMessage(ROLE, { ask, shared, votes: false }).blocks.at(-1);
+  expect(drawn).toMatchObject({ type: 'context_actions', elements: [{ action_id: 'take_back' }] });
+});
+
 test('only who shared a card is shown how to take it back', () => {
   const drawn = JSON.stringify(presentMessage(ROLE, { ask, shared }).blocks);
   expect(drawn).toContain('"visible_to_user_ids":["U1"]');

@@ -13,6 +13,7 @@ import { blockKitFaults } from '../helpers/block-kit.ts';
 
 const names = { role: '/job-role', compare: '/compare', salary: '/salary', career: '/career' };
 const examples = [{ label: 'Technical lead', question: '/role technical lead' }];
+const home = { sharing: true, admin: false };
 const lead = { id: 'technical-lead', title: 'Technical lead', aliases: ['tech lead'] };
 
 describe('modals', () => {
@@ -58,14 +59,25 @@ describe('modals', () => {
 });
 
 test('Home shows what to try, the roles and the commands by the names they have here', () => {
-  const view = homeView({ names, examples, roles: 20, sources: 7 });
+  const view = homeView({ ...home, names, examples, roles: 20, sources: 7 });
   expect(blockKitFaults({ home: view })).toEqual([]);
   expect(JSON.stringify(view)).toContain('/job-role technical lead');
   expect(JSON.stringify(view)).toContain('20 roles from 7 sources');
 });
 
+test('Home shows the settings to admins alone, and speaks of sharing only where one can', () => {
+  const drawn = (who: typeof home) => homeView({ ...who, names, examples, roles: 20, sources: 7 });
+  expect(JSON.stringify(drawn(home))).not.toContain('"settings"');
+  const admin = drawn({ sharing: false, admin: true });
+  expect(blockKitFaults({ home: admin })).toEqual([]);
+  expect(JSON.stringify(admin.blocks.at(-1))).toContain('"settings"');
+  expect(JSON.stringify(admin)).not.toContain('share');
+});
+
 test('Home is sound with no roles at all', () => {
-  expect(blockKitFaults({ home: homeView({ names, examples: [], roles: 0, sources: 0 }) })).toEqual([]);
+  expect(blockKitFaults({ home: homeView({ ...home, names, examples: [], roles: 0, sources: 0 }) })).toEqual(
+    [],
+  );
 });
 
 test('a bare command says how it is written and offers something to click', () => {

@@ -55,3 +55,12 @@ test('a thumb is refused aloud, never pretended', async () => {
   });
   expect((await app.reply()).text).toMatch(/^I can’t write anything down/);
 });
+
+test('Home is drawn, and the settings are refused aloud', async () => {
+  await app.you.openTab('home');
+  const event = await app.you.waitFor((one) => one.type === 'home');
+  if (event.type !== 'home') throw new Error('not Home');
+  await app.you.click(event.view, named('Settings'));
+  const told = await app.you.waitForView();
+  expect(JSON.stringify(told.blocks)).toContain('I can’t write anything down');
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readManifest } from '../../src/cli/manifest-form.ts';
 import { withPlainButtons } from '../../src/present/beneath.ts';
 import { COMMANDS } from '../../src/present/commands.ts';
+import { BLOCK } from '../../src/present/ids.ts';
 import { presentMessage } from '../../src/present/message.ts';
 import { presentUsage } from '../../src/present/usage.ts';
 import { answerView } from '../../src/present/views/answer.ts';
@@ -9,14 +10,17 @@ import { askView } from '../../src/present/views/ask.ts';
 import { compareView } from '../../src/present/views/compare.ts';
 import { homeView } from '../../src/present/views/home.ts';
 import { reasonView } from '../../src/present/views/reason.ts';
+import { settingsView } from '../../src/present/views/settings.ts';
 import { sourcesView } from '../../src/present/views/sources.ts';
 import { voteKept } from '../../src/present/vote-kept.ts';
 import type { Deps } from '../../src/slack/deps.ts';
 import { type Registry, register } from '../../src/slack/register.ts';
+import { DEFAULTS, SettingKey } from '../../src/slack/settings.ts';
 import { ANSWERS, ROLE } from '../helpers/answers.ts';
 
 const VOTE = { vote: 'up', answerId: 'a', subject: 'role:technical-lead' } as const;
 const SHARED = { ask: { question: 'q' }, shared: { by: 'U1', id: 's1' } };
+const SETTINGS = { values: DEFAULTS, versions: { sharing: 0, votes: 0 }, changes: [], metadata: '' };
 const names = { role: '/role', compare: '/compare', salary: '/salary', career: '/career' };
 
 /** What was registered, by kind. */
@@ -72,6 +76,7 @@ describe('the manifest and the listeners say the same', () => {
       'chat:write',
       'commands',
       'im:history',
+      'users:read',
     ]);
   });
 });
@@ -87,7 +92,8 @@ function clickable(): Map<string, string> {
       answerView(answer),
     ]),
     ...COMMANDS.map((command) => presentUsage(command, names, examples).blocks),
-    homeView({ names, examples, roles: 1, sources: 1 }),
+    homeView({ names, examples, roles: 1, sources: 1, sharing: true, admin: true }),
+    settingsView(SETTINGS),
     voteKept(VOTE, undefined).blocks,
     reasonView(VOTE, null),
     compareView([role], ''),
@@ -107,7 +113,7 @@ function clickable(): Map<string, string> {
 describe('what is drawn and what is listened to', () => {
   const drawn = clickable();
   const acts = [...drawn]
-    .filter(([id]) => !id.startsWith('choose_role') && id !== 'question' && id !== 'reason')
+    .filter(([id]) => !id.startsWith('choose_role') && !/^(question|reason|setting_.*)$/.test(id))
     .map(([id]) => id);
   const matches = (pattern: unknown, id: string) =>
     pattern instanceof RegExp ? pattern.test(id) : pattern === id;
@@ -130,7 +136,11 @@ describe('what is drawn and what is listened to', () => {
   });
 
   test('every form that is sent in has a listener', () => {
-    const forms = [compareView([], ''), askView(), reasonView(VOTE, null)];
+    const forms = [compareView([], ''), askView(), reasonView(VOTE, null), settingsView(SETTINGS)];
     expect(forms.map(({ callback_id }) => callback_id).sort()).toEqual([...seen.view].sort());
+  });
+
+  test('every setting stands in the form', () => {
+    expect(Object.keys(BLOCK.settings)).toEqual(SettingKey.options);
   });
 });

@@ -5,6 +5,8 @@ import type { Workspace } from './workspace.ts';
 
 /** A user object as `users.info` gives it. */
 export function userJson(workspace: Workspace, person: Person): JsonObject {
+  // Whoever made a workspace is its primary owner; Slack counts owners among the admins.
+  const isOwner = person.id === IDS.you;
   return {
     id: person.id,
     team_id: workspace.team.id,
@@ -30,9 +32,9 @@ export function userJson(workspace: Workspace, person: Person): JsonObject {
       team: workspace.team.id,
       ...(person.kind === 'app' ? { api_app_id: IDS.app, bot_id: IDS.bot } : {}),
     },
-    is_admin: false,
-    is_owner: false,
-    is_primary_owner: false,
+    is_admin: isOwner,
+    is_owner: isOwner,
+    is_primary_owner: isOwner,
     is_restricted: false,
     is_ultra_restricted: false,
     is_bot: person.kind === 'app',

@@ -12,6 +12,10 @@ export interface HomeData {
   readonly examples: readonly Example[];
   readonly roles: number;
   readonly sources: number;
+  /** Whether cards may be shared here. */
+  readonly sharing: boolean;
+  /** Whether this person may change what holds here. */
+  readonly admin: boolean;
 }
 
 function tryIt({ label, question }: Example, at: number, names: CommandNames) {
@@ -19,8 +23,15 @@ function tryIt({ label, question }: Example, at: number, names: CommandNames) {
   return labelled(label, asTyped(question, names), open ?? undefined);
 }
 
-/** The App Home: what Rolecall does, three things to try, the roles as a menu, the commands. */
-export function homeView({ names, examples, roles, sources }: HomeData): HomeView {
+/** For those who may change what holds here; whether they may is asked again at the click. */
+const SETTINGS = labelled(
+  'Settings of this workspace',
+  'Sharing and votes, on or off, and what was changed last. Only admins and owners see this.',
+  button(ACTION.settings, 'Settings', 'open') ?? undefined,
+);
+
+/** The App Home: what Rolecall does, three things to try, the roles as a menu, the commands; for admins, the settings. */
+export function homeView({ names, examples, roles, sources, sharing, admin }: HomeData): HomeView {
   return {
     type: 'home',
     blocks: [
@@ -52,8 +63,9 @@ export function homeView({ names, examples, roles, sources }: HomeData): HomeVie
         ]),
       ),
       ...context(
-        `${roles} roles from ${sources} sources. Answers to commands are private until you share them.`,
+        `${roles} roles from ${sources} sources. Answers to commands are private${sharing ? ' until you share them' : ''}.`,
       ),
+      ...(admin ? [DIVIDER, SETTINGS] : []),
     ],
   };
 }

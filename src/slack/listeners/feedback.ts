@@ -3,11 +3,11 @@ import { voteKept } from '../../present/vote-kept.ts';
 import type { Deps } from '../deps.ts';
 import { errorFacts } from '../log.ts';
 import { postPrivately } from '../post-privately.ts';
-import { keepVote, onVoteClick } from './vote.ts';
+import { keepVote, onNewVote } from './vote.ts';
 
 /** A thumb on an answer: keeps it, and says so to that person alone; after 👎 by the form that takes a reason. */
 export function onFeedback(deps: Deps) {
-  return onVoteClick(deps, 'feedback', async ({ client, place, body }, ref) => {
+  return onNewVote(deps, 'feedback', async ({ client, place, body }, ref) => {
     const user = body.user.id;
     const before = await keepVote(deps, place.at.team, user, ref);
     if (ref.vote === 'down') {

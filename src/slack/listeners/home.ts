@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { examplesFrom, questionsFrom } from '../../present/examples.ts';
-import { homeView } from '../../present/views/home.ts';
+import { questionsFrom } from '../../present/examples.ts';
 import type { Deps } from '../deps.ts';
 import { errorFacts } from '../log.ts';
+import { publishHome } from '../publish-home.ts';
 
 /** What Slack shows above an empty conversation; four at most. */
 const PROMPTS = 4;
@@ -11,12 +11,12 @@ const PROMPTS = 4;
 export function onHome(deps: Deps) {
   return async ({
     event,
+    body,
     client,
   }: SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs): Promise<void> => {
-    const view = deps.view();
     try {
       if (event.tab === 'messages') {
-        const words = [...questionsFrom(view).slice(0, PROMPTS - 1), 'What can you do?'];
+        const words = [...questionsFrom(deps.view()).slice(0, PROMPTS - 1), 'What can you do?'];
         const prompts = words.map((message) => ({ title: message, message }));
         await client.assistant.threads.setSuggestedPrompts({
           channel_id: event.channel,
@@ -24,15 +24,7 @@ export function onHome(deps: Deps) {
         });
         return;
       }
-      await client.views.publish({
-        user_id: event.user,
-        view: homeView({
-          names: deps.names,
-          examples: examplesFrom(view),
-          roles: view.roles.size,
-          sources: view.sources.size,
-        }),
-      });
+      await publishHome(deps, client, body.team_id, event.user);
     } catch (error) {
       // Nobody asked anything: an apology out of the blue would only puzzle.
       deps.logger.error({ listener: 'app_home_opened', ...errorFacts(error) }, 'a listener failed');

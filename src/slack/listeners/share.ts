@@ -13,6 +13,8 @@ import { onAskClick } from './action.ts';
 const CANNOT = 'I can’t post in this channel yet. Invite me with /invite and my name, then share again.';
 const UNSURE =
   'Slack didn’t tell me whether the card was posted. Please look whether it is in the channel before you ask for a new one.';
+const NOT_HERE =
+  'Sharing cards is switched off in this workspace. Its admins can switch it on, in my Home tab under Settings.';
 const ALREADY =
   'This card was shared already, or is on its way. To share it once more, ask again and share the new card.';
 
@@ -51,13 +53,16 @@ export function onShare(deps: Deps) {
   return onAskClick(deps, 'share', async ({ client, place, body }, ask) => {
     if (place.kind !== 'private') return say(deps, client, place, CANNOT);
     const { team, channel } = place.at;
+    const { sharing, votes } = await deps.settings.checked(team);
+    if (!sharing) return say(deps, client, place, NOT_HERE);
     const shared = { by: body.user.id, id: shareIdOf(body) };
     const given = answerOf(deps, ask);
     const { subject, answerId } = identityOf(given);
     const share = { id: shared.id, channel, user: shared.by, subject, hash: answerId };
     if (!(await deps.records.of(team).shares.begin(share))) return say(deps, client, place, ALREADY);
     try {
-      const ts = await post(deps.poster, client, place, share.id, deliveryOf(given, { ask, shared }));
+      const delivery = deliveryOf(given, { ask, shared, votes });
+      const ts = await post(deps.poster, client, place, share.id, delivery);
       if (ts !== undefined)
         await deps.records.attempt('share.posted', team, ({ shares }) => shares.posted(share.id, ts));
     } catch (error) {

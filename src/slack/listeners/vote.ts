@@ -14,6 +14,17 @@ export function onVoteClick(deps: Deps, name: string, work: (click: Click, ref: 
   });
 }
 
+/** What is said of a vote where the workspace wants none. */
+export const NO_VOTES = 'Votes are switched off in this workspace, so yours was not kept.';
+
+/** The same for a vote that is to be kept: refused where the workspace wants none. */
+export function onNewVote(deps: Deps, name: string, work: (click: Click, ref: VoteRef) => Promise<void>) {
+  return onVoteClick(deps, name, async (click, ref) => {
+    const { votes } = await deps.settings.checked(click.place.at.team);
+    return votes ? work(click, ref) : say(deps, click.client, click.place, NO_VOTES);
+  });
+}
+
 function sayOld(deps: Deps, client: webApi.WebClient, place: Place): Promise<void> {
   return say(deps, client, place, 'This button comes from an older version of Rolecall. Please ask again.');
 }

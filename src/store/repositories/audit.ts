@@ -2,7 +2,7 @@ import type { StoreContext } from '../context.ts';
 import { newId } from '../ids.ts';
 import type { Audit } from '../types.ts';
 
-export function audit({ db, now }: StoreContext): Audit {
+export function audit({ db, now }: Pick<StoreContext, 'db' | 'now'>): Audit {
   return {
     async add({ user, action, subject, detail = null }) {
       const at = now();

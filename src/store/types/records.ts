@@ -84,7 +84,8 @@ export interface Contexts {
 
 export interface Setting {
   readonly key: string;
-  readonly value: Json;
+  /** Undefined where what is stored can't be read. */
+  readonly value: Json | undefined;
   /** Grows by one with each change; 0 is a setting that was never set. */
   readonly version: number;
   readonly by: string;
@@ -96,9 +97,16 @@ export interface Settings {
   all(): Promise<readonly Setting[]>;
   /**
    * @param change `version`: what the setting was when it was read (0: not set yet); left out, the last write wins.
+   * `audited`: what the audit log is to say of it under `settings.change`; the change and its entry are written both or neither.
    * @returns The setting as it now stands; undefined where somebody else changed it meanwhile, and nothing was written.
    */
-  set(change: { key: string; value: Json; by: string; version?: number }): Promise<Setting | undefined>;
+  set(change: {
+    key: string;
+    value: Json;
+    by: string;
+    version?: number;
+    audited?: Json;
+  }): Promise<Setting | undefined>;
   remove(key: string): Promise<boolean>;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { connect } from '../../../src/store/engine/connect.ts';
 import { NOON, type Places } from '../helpers/place.ts';
 
 export function recordContract(places: Places): void {
@@ -103,6 +104,33 @@ export function recordContract(places: Places): void {
     expect(await mine.all()).toHaveLength(1);
     expect(await mine.remove('mentors')).toBe(true);
     expect(await mine.get('mentors')).toBeUndefined();
+  });
+
+  test('an audited change is written with its entry, and a refused one leaves none', async () => {
+    const { store } = await places.fresh();
+    const { settings, audit } = store.forTeam('T1');
+    const change = { key: 'votes', value: false, by: 'U1', version: 0, audited: { from: true, to: false } };
+    expect(await settings.set(change)).toMatchObject({ value: false, version: 1 });
+    expect(await settings.set({ ...change, by: 'U2' })).toBeUndefined();
+    const unwritable = { ...change, value: true, version: 1, audited: 1n as never };
+    await expect(settings.set(unwritable)).rejects.toThrow();
+    expect(await settings.get('votes')).toMatchObject({ value: false, version: 1 });
+    expect(await audit.list()).toMatchObject([
+      { user: 'U1', action: 'settings.change', subject: 'votes', detail: { from: true, to: false } },
+    ]);
+  });
+
+  test('a setting that was damaged hides no other', async () => {
+    const { store, options } = await places.fresh();
+    const { settings } = store.forTeam('T1');
+    for (const key of ['a', 'b']) await settings.set({ key, value: key, by: 'U1' });
+    const db = connect(options);
+    await db.updateTable('settings').set({ value: '{' }).where('key', '=', 'a').execute();
+    await db.destroy();
+    expect((await settings.all()).map(({ value }) => value)).toEqual([undefined, 'b']);
+    expect(await settings.set({ key: 'a', value: 'mended', by: 'U1', version: 1 })).toMatchObject({
+      value: 'mended',
+    });
   });
 
   test('the audit log lists newest first, page by page', async () => {
