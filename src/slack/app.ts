@@ -7,6 +7,10 @@ import { Contexts } from './context.ts';
 import { InFlight } from './in-flight.ts';
 import { keepInbox } from './inbox.ts';
 import { boltLogger, errorFacts } from './log.ts';
+import { ackLast } from './oauth/ack-last.ts';
+import { againIn } from './oauth/again.ts';
+import type { OAuthConnection } from './oauth/receiver.ts';
+import { severalWorkspaces } from './oauth/several.ts';
 import { type Observer, UNOBSERVED } from './observer.ts';
 import { Records } from './records.ts';
 import { register } from './register.ts';
@@ -16,7 +20,8 @@ import { watchedFetch } from './watched-fetch.ts';
 /** How the app reaches Slack. */
 export type Connection =
   | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string }
-  | { readonly mode: 'http'; readonly botToken: string; readonly signingSecret: string };
+  | { readonly mode: 'http'; readonly botToken: string; readonly signingSecret: string }
+  | OAuthConnection;
 
 export interface AppDeps {
   readonly connection: Connection;
@@ -28,7 +33,7 @@ export interface AppDeps {
   readonly today: () => string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Undefined where it could not be opened: answers go on, nothing is kept. */
+  /** Undefined where it could not be opened: answers go on, nothing is kept. Several workspaces need it. */
   readonly store: Store | undefined;
   readonly logger: Logger;
   /** Is told what happens; nobody, by default. */
@@ -39,6 +44,9 @@ export interface AppDeps {
 
 /** A call gives up after this many milliseconds and tries again, twice: somebody is waiting. */
 const CALL = { timeout: 10_000, retryConfig: { retries: 2, factor: 2, minTimeout: 500 } };
+
+/** What is about a workspace that has left is acked when it is done. */
+const LAST: ReadonlySet<string> = new Set(['app_uninstalled', 'tokens_revoked']);
 
 /**
  * The Bolt app with every listener, not yet connected: `await app.init()`, then `app.start()`.
@@ -55,22 +63,41 @@ export function createApp({
   ...deps
 }: AppDeps): App {
   const base = apiUrl === undefined ? {} : { slackApiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` };
-  const { mode, botToken, ...receiver } = connection;
+  const clientOptions = { ...base, ...CALL, fetch: watchedFetch(observer) };
+  const { logger } = deps;
+  const several =
+    connection.mode === 'oauth'
+      ? severalWorkspaces(connection, { store, logger, inFlight, now, clientOptions })
+      : undefined;
   const app = new App({
-    token: botToken,
-    ...receiver,
-    socketMode: mode === 'socket',
+    ...(connection.mode === 'oauth' ? {} : single(connection)),
+    ...(several && { receiver: several.receiver }),
     deferInitialization: true,
-    logger: boltLogger(deps.logger),
-    clientOptions: { ...base, ...CALL, fetch: watchedFetch(observer) },
+    logger: boltLogger(logger),
+    clientOptions,
     // The socket's own client keeps trying to come back for as long as it takes, so it doesn't share `CALL`.
     installerOptions: { clientOptions: { ...base } },
     convoStore: false,
   });
-  app.error(async (error) => deps.logger.error(errorFacts(error), 'a listener failed'));
+  app.error(async (error) => {
+    const again = againIn(error);
+    logger.error(errorFacts(again?.cause ?? error), 'a listener failed');
+    if (again) throw again;
+  });
+  if (several) ackLast(app, LAST);
   const records = new Records(store, deps.logger, observer);
   if (store) keepInbox(app, { store, records, logger: deps.logger, inFlight });
   watchApp(app, inFlight, observer);
-  register(app, { ...deps, observer, records, contexts: new Contexts(now, records) });
+  register(app, {
+    ...deps,
+    observer,
+    records,
+    contexts: new Contexts(now, records),
+    installs: several?.installs,
+  });
   return app;
+}
+
+function single({ mode, botToken, ...receiver }: Exclude<Connection, OAuthConnection>) {
+  return { token: botToken, ...receiver, socketMode: mode === 'socket' };
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { View } from '../knowledge/library.ts';
 import type { CommandNames } from '../present/commands.ts';
 import type { Contexts } from './context.ts';
+import type { Installs } from './oauth/installs.ts';
 import type { Observer } from './observer.ts';
 import type { Records } from './records.ts';
 
@@ -16,4 +17,6 @@ export interface Deps {
   readonly records: Records;
   readonly logger: Logger;
   readonly observer: Observer;
+  /** Where several workspaces install it. */
+  readonly installs?: Installs | undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readManifest } from '../../src/cli/manifest-form.ts';
+import { forSeveral, readManifest } from '../../src/cli/manifest-form.ts';
 import { withPlainButtons } from '../../src/present/beneath.ts';
 import { COMMANDS } from '../../src/present/commands.ts';
 import { presentMessage } from '../../src/present/message.ts';
@@ -20,7 +20,7 @@ const SHARED = { ask: { question: 'q' }, shared: { by: 'U1', id: 's1' } };
 const names = { role: '/role', compare: '/compare', salary: '/salary', career: '/career' };
 
 /** What was registered, by kind. */
-function registered(): Record<keyof Registry, unknown[]> {
+function registered(several: Pick<Deps, 'installs'> = {}): Record<keyof Registry, unknown[]> {
   const seen: Record<keyof Registry, unknown[]> = {
     command: [],
     event: [],
@@ -31,14 +31,14 @@ function registered(): Record<keyof Registry, unknown[]> {
   };
   const note = (kind: keyof Registry) => (what: unknown) => void seen[kind].push(what);
   const registry = Object.fromEntries(Object.keys(seen).map((kind) => [kind, note(kind as keyof Registry)]));
-  register(registry as unknown as Registry, { names } as Deps);
+  register(registry as unknown as Registry, { names, ...several } as Deps);
   return seen;
 }
 
 const seen = registered();
-const manifest = readManifest('manifest.yml') as unknown as {
+const whole = readManifest('manifest.yml');
+const manifest = whole as unknown as {
   features: { slash_commands: { command: string }[]; shortcuts: { type: string; callback_id: string }[] };
-  settings: { event_subscriptions: { bot_events: string[] } };
   oauth_config: { scopes: { bot: string[] } };
 };
 
@@ -49,11 +49,18 @@ describe('the manifest and the listeners say the same', () => {
     );
   });
 
-  test('events', () => {
-    const events = manifest.settings.event_subscriptions.bot_events.map((event) =>
-      event.replace(/^message\..*/, 'message'),
+  test.each([
+    ['for one workspace', whole, seen],
+    [
+      'for several',
+      forSeveral(whole, 'https://rolecall.example'),
+      registered({ installs: {} as NonNullable<Deps['installs']> }),
+    ],
+  ])('events, %s', (_, { settings }, { event }) => {
+    const events = settings.event_subscriptions.bot_events.map((name) =>
+      name.replace(/^message\..*/, 'message'),
     );
-    expect(events.sort()).toEqual([...seen.event].sort());
+    expect(events.sort()).toEqual([...event].sort());
   });
 
   test('shortcuts', () => {
