@@ -25,21 +25,30 @@ export interface Shown {
 /** Somebody signed in to a workspace, with the cookies that the app set. */
 export class Browser {
   readonly #team: string;
-  #cookie = '';
+  readonly #cookies = new Map<string, string>();
 
   constructor(team: string) {
     this.#team = team;
   }
 
+  /** Takes a cookie. */
+  take(name: string, value: string): void {
+    this.#cookies.set(name, value);
+  }
+
   async visit(url: string, form?: URLSearchParams): Promise<Shown & { readonly location: string | null }> {
     const response = await fetch(url, {
       method: form ? 'POST' : 'GET',
-      headers: { cookie: `workspace=${this.#team}; ${this.#cookie}` },
+      headers: {
+        cookie: [['workspace', this.#team], ...this.#cookies].map((pair) => pair.join('=')).join('; '),
+      },
       redirect: 'manual',
       ...(form ? { body: form } : {}),
     });
-    const [set] = response.headers.getSetCookie();
-    if (set !== undefined) this.#cookie = set.split(';')[0] ?? '';
+    for (const set of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+      this.take(name, value);
+    }
     const { status, headers } = response;
     return { status, headers, text: await response.text(), location: headers.get('location') };
   }
@@ -76,6 +85,18 @@ export async function installing(store: Store, teams: readonly string[], changes
   await slack.configure(`${url}/slack/oauth_redirect`, SCOPES, teams);
   const transport = httpTransport(`${url}/slack/events`, SIGNING_SECRET, systemClock);
   let events = 0;
+  /** Goes to the app's page and on to Slack's, and agrees there. @returns Where Slack sends the browser then. */
+  const agree = async (browser: Browser): Promise<string> => {
+    const page = await browser.visit(`${url}/slack/install`);
+    const authorize = /<a href="([^"]+)"/.exec(page.text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const { text } = await browser.visit(authorize);
+    const form = new URLSearchParams(
+      [...text.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+    );
+    const { location } = await browser.visit(`${slack.url}/oauth/v2/authorize/callback`, form);
+    if (location === null) throw new Error('Slack sent nobody back');
+    return location;
+  };
 
   return {
     app,
@@ -83,21 +104,10 @@ export async function installing(store: Store, teams: readonly string[], changes
     url,
     /** Another process on the same store. */
     start,
-    /** Goes to the app's page and on to Slack's, and agrees there. @returns Where Slack sends the browser then. */
-    async agree(browser: Browser): Promise<string> {
-      const page = await browser.visit(`${url}/slack/install`);
-      const authorize = /<a href="([^"]+)"/.exec(page.text)?.[1]?.replaceAll('&amp;', '&') ?? '';
-      const { text } = await browser.visit(authorize);
-      const form = new URLSearchParams(
-        [...text.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
-      );
-      const { location } = await browser.visit(`${slack.url}/oauth/v2/authorize/callback`, form);
-      if (location === null) throw new Error('Slack sent nobody back');
-      return location;
-    },
+    agree,
     async install(team: string): Promise<Shown> {
       const browser = new Browser(team);
-      return browser.visit(await this.agree(browser));
+      return browser.visit(await agree(browser));
     },
     /** Delivers an event as Slack does. @returns Whether it was acked. */
     async deliver(team: string, event: Record<string, unknown>): Promise<boolean> {
@@ -111,10 +121,12 @@ export async function installing(store: Store, teams: readonly string[], changes
       };
       return (await transport.send({ type: 'events_api', payload })).ok;
     },
+    /** Resolves when a call of that method was answered. */
+    answered: (method: string) => once(slack.answered, method),
     /** A direct message that has its answer by the time this resolves. */
     async ask(team: string, text: string): Promise<string | undefined> {
       const channel = await slack.directMessage(team);
-      const answered = once(slack.answered, 'chat.postMessage');
+      const answered = this.answered('chat.postMessage');
       await this.deliver(team, directMessage(channel, text));
       await answered;
       return (await slack.saidIn(team, channel)).at(-1);

@@ -30,6 +30,8 @@ export class SlackOfTeams {
   readonly #owners = new Map<string, string>();
   readonly #revoked = new Set<string>();
   #redirectUrl = '';
+  /** What is agreed to is agreed to for a whole organisation. */
+  organisation = false;
   readonly calls: Call[] = [];
   /** Emits the method of each call that was answered. */
   readonly answered = new EventEmitter();
@@ -117,7 +119,9 @@ export class SlackOfTeams {
       redirect: 'manual',
       ...(request.method === 'GET' ? {} : { body }),
     });
-    const text = (await answer.text()).replaceAll(ITS_TEAM, team);
+    const text = (await answer.text())
+      .replaceAll(ITS_TEAM, team)
+      .replace('"is_enterprise_install":false', `"is_enterprise_install":${this.organisation}`);
     const location = answer.headers.get('location');
     this.#learn(team, location, text);
     response.writeHead(answer.status, {

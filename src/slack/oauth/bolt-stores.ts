@@ -1,5 +1,5 @@
 import type { InstallationStore, StateStore } from '@slack/bolt';
-import type { OAuthStates } from '../../store/types.ts';
+import type { Store } from '../../store/types.ts';
 import { orAgain } from './again.ts';
 import type { Installs } from './installs.ts';
 import { keptOf, NotInstalledError } from './kept.ts';
@@ -30,11 +30,12 @@ class InvalidStateError extends Error {
  * Our OAuth states, as Bolt wants them: random, kept as a hash, good for one use. Bolt holds them against the cookie of
  * the browser that began.
  */
-export function stateStore(states: OAuthStates): StateStore {
+export function stateStore(store: Pick<Store, 'oauthStates'>): StateStore {
   return {
-    generateStateParam: ({ scopes }, now) => states.issue({ scopes }, now.getTime() + STATE_SECONDS * 1000),
+    generateStateParam: ({ scopes }, now) =>
+      store.oauthStates.issue({ scopes }, now.getTime() + STATE_SECONDS * 1000),
     async verifyStateParam(_now, state) {
-      const options = await states.redeem(state);
+      const options = await store.oauthStates.redeem(state);
       if (options === undefined) throw new InvalidStateError();
       return options as unknown as Awaited<ReturnType<StateStore['verifyStateParam']>>;
     },

@@ -49,7 +49,7 @@ export function oauthReceiver(
     installationStore: installationStore(installs),
     logger: boltLogger(logger),
     installerOptions: {
-      stateStore: stateStore(store.oauthStates),
+      stateStore: stateStore(store),
       stateCookieExpirationSeconds: STATE_SECONDS,
       authorizationUrl: authorizePage(clientOptions.slackApiUrl),
       renderHtmlForInstallPath: startPage,
