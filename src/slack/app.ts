@@ -9,6 +9,7 @@ import { keepInbox } from './inbox.ts';
 import { boltLogger, errorFacts } from './log.ts';
 import { ackLast } from './oauth/ack-last.ts';
 import { againIn } from './oauth/again.ts';
+import { dropClients } from './oauth/drop-clients.ts';
 import type { OAuthConnection } from './oauth/receiver.ts';
 import { severalWorkspaces } from './oauth/several.ts';
 import { type Observer, UNOBSERVED } from './observer.ts';
@@ -65,11 +66,12 @@ export function createApp({
   const base = apiUrl === undefined ? {} : { slackApiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` };
   const clientOptions = { ...base, ...CALL, fetch: watchedFetch(observer) };
   const { logger } = deps;
+  const onChange = (team: string): void => dropClients(app, team);
   const several =
     connection.mode === 'oauth'
-      ? severalWorkspaces(connection, { store, logger, inFlight, now, clientOptions })
+      ? severalWorkspaces(connection, { store, logger, inFlight, now, clientOptions, onChange })
       : undefined;
-  const app = new App({
+  const app: App = new App({
     ...(connection.mode === 'oauth' ? {} : single(connection)),
     ...(several && { receiver: several.receiver }),
     deferInitialization: true,

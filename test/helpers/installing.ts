@@ -85,6 +85,19 @@ export async function installing(store: Store, teams: readonly string[], changes
   await slack.configure(`${url}/slack/oauth_redirect`, SCOPES, teams);
   const transport = httpTransport(`${url}/slack/events`, SIGNING_SECRET, systemClock);
   let events = 0;
+  /** Delivers an event as Slack does. @returns Whether it was acked. */
+  const deliver = async (team: string, event: Record<string, unknown>): Promise<boolean> => {
+    events += 1;
+    const payload = {
+      type: 'event_callback',
+      team_id: team,
+      event_id: `Ev${events}`,
+      authorizations: [{ team_id: team, enterprise_id: null, is_bot: true, is_enterprise_install: false }],
+      event,
+    };
+    return (await transport.send({ type: 'events_api', payload })).ok;
+  };
+  const answered = (method: string) => once(slack.answered, method);
   /** Goes to the app's page and on to Slack's, and agrees there. @returns Where Slack sends the browser then. */
   const agree = async (browser: Browser): Promise<string> => {
     const page = await browser.visit(`${url}/slack/install`);
@@ -109,26 +122,15 @@ export async function installing(store: Store, teams: readonly string[], changes
       const browser = new Browser(team);
       return browser.visit(await agree(browser));
     },
-    /** Delivers an event as Slack does. @returns Whether it was acked. */
-    async deliver(team: string, event: Record<string, unknown>): Promise<boolean> {
-      events += 1;
-      const payload = {
-        type: 'event_callback',
-        team_id: team,
-        event_id: `Ev${events}`,
-        authorizations: [{ team_id: team, enterprise_id: null, is_bot: true, is_enterprise_install: false }],
-        event,
-      };
-      return (await transport.send({ type: 'events_api', payload })).ok;
-    },
+    deliver,
     /** Resolves when a call of that method was answered. */
-    answered: (method: string) => once(slack.answered, method),
+    answered,
     /** A direct message that has its answer by the time this resolves. */
     async ask(team: string, text: string): Promise<string | undefined> {
       const channel = await slack.directMessage(team);
-      const answered = this.answered('chat.postMessage');
-      await this.deliver(team, directMessage(channel, text));
-      await answered;
+      const posted = answered('chat.postMessage');
+      await deliver(team, directMessage(channel, text));
+      await posted;
       return (await slack.saidIn(team, channel)).at(-1);
     },
   };

@@ -16,6 +16,8 @@ interface InstallsDeps {
   readonly store: Store;
   readonly rotation: Rotation;
   readonly logger: Logger;
+  /** Told of each workspace whose token is another one now, or none. */
+  readonly onChange: (team: string) => void;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
@@ -80,14 +82,17 @@ export class Installs {
   #forget(team: string): void {
     this.#cached.delete(team);
     this.#reading.delete(team);
+    this.#deps.onChange(team);
   }
 
   /** @param isWanted False where the installation changed while it was read. */
   async #read(team: string, isWanted: () => boolean): Promise<Kept> {
-    const { rotation, logger, now } = this.#deps;
+    const { rotation, logger, onChange, now } = this.#deps;
     try {
       const kept = await rotation.current(team);
       if (kept === undefined) throw new NotInstalledError();
+      const before = this.#cached.get(team)?.kept.bot.token;
+      if (before !== undefined && before !== kept.bot.token) onChange(team);
       if (isWanted()) this.#cached.set(team, { kept, until: now() + FRESH });
       return kept;
     } catch (error) {

@@ -14,6 +14,8 @@ interface SeveralDeps {
   readonly inFlight: InFlight;
   readonly now: () => number;
   readonly clientOptions: webApi.WebClientOptions;
+  /** Told of each workspace whose token is another one now, or none. */
+  readonly onChange: (team: string) => void;
 }
 
 /**
@@ -23,7 +25,7 @@ interface SeveralDeps {
  */
 export function severalWorkspaces(
   connection: OAuthConnection,
-  { store, logger, inFlight, now, clientOptions }: SeveralDeps,
+  { store, logger, inFlight, now, clientOptions, onChange }: SeveralDeps,
 ): { readonly installs: Installs; readonly receiver: HTTPReceiver } {
   if (store === undefined)
     throw new AppError(
@@ -34,6 +36,6 @@ export function severalWorkspaces(
   const once = { ...clientOptions, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
   const exchange = slackExchange(connection, once, now);
   const rotation = new Rotation({ store, exchange, logger, inFlight, now });
-  const installs = new Installs({ store, rotation, logger, now });
+  const installs = new Installs({ store, rotation, logger, onChange, now });
   return { installs, receiver: oauthReceiver(connection, { store, installs, logger, clientOptions: once }) };
 }
