@@ -8,10 +8,11 @@ import { InFlight } from './in-flight.ts';
 import { keepInbox } from './inbox.ts';
 import { boltLogger, errorFacts } from './log.ts';
 import { ackLast } from './oauth/ack-last.ts';
-import { againIn } from './oauth/again.ts';
+import { AgainError, wrapped } from './oauth/again.ts';
 import { dropClients } from './oauth/drop-clients.ts';
 import type { OAuthConnection } from './oauth/receiver.ts';
 import { severalWorkspaces } from './oauth/several.ts';
+import { tellMissing } from './oauth/tell-missing.ts';
 import { type Observer, UNOBSERVED } from './observer.ts';
 import { Records } from './records.ts';
 import { register } from './register.ts';
@@ -75,16 +76,18 @@ export function createApp({
     ...(connection.mode === 'oauth' ? {} : single(connection)),
     ...(several && { receiver: several.receiver }),
     deferInitialization: true,
+    extendedErrorHandler: true,
     logger: boltLogger(logger),
     clientOptions,
     // The socket's own client keeps trying to come back for as long as it takes, so it doesn't share `CALL`.
     installerOptions: { clientOptions: { ...base } },
     convoStore: false,
   });
-  app.error(async (error) => {
-    const again = againIn(error);
+  app.error(async ({ error, body }: { readonly error: Error; readonly body: object }) => {
+    const again = wrapped(AgainError, error);
     logger.error(errorFacts(again?.cause ?? error), 'a listener failed');
     if (again) throw again;
+    await tellMissing(error, body);
   });
   if (several) ackLast(app, LAST);
   const records = new Records(store, deps.logger, observer);

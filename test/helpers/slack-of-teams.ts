@@ -30,6 +30,10 @@ export class SlackOfTeams {
   readonly #owners = new Map<string, string>();
   readonly #revoked = new Set<string>();
   #redirectUrl = '';
+  /** Tokens run out after so many seconds; undefined: they never do. */
+  lifetime: number | undefined;
+  /** Tokens that were renewed: the emulator knows the first one alone. */
+  readonly #first = new Map<string, string>();
   /** What is agreed to is agreed to for a whole organisation. */
   organisation = false;
   readonly calls: Call[] = [];
@@ -59,10 +63,21 @@ export class SlackOfTeams {
       this.#emulators.set(team, await createEmulator({ service: 'slack', port: 0, seed }));
   }
 
+  /** Takes what the app says by a `response_url`. */
+  get hookUrl(): string {
+    return `${this.url}/hook`;
+  }
+
+  /** What is said next by `hookUrl`. */
+  async hook(): Promise<unknown> {
+    const [said] = await once(this.answered, 'hook');
+    return said;
+  }
+
   /** The token that a workspace gave last. */
   tokenOf(team: string): string {
     const [token = ''] =
-      [...this.#owners].findLast(([key, owner]) => owner === team && key.startsWith('xox')) ?? [];
+      [...this.#owners].findLast(([key, owner]) => owner === team && key.includes('xoxb-')) ?? [];
     return token;
   }
 
@@ -92,7 +107,7 @@ export class SlackOfTeams {
   async #ask(team: string, method: string, args: Record<string, string>): Promise<Record<string, unknown>> {
     const response = await fetch(`${this.#emulators.get(team)?.url}/api/${method}`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${this.tokenOf(team)}` },
+      headers: { authorization: `Bearer ${this.#first.get(this.tokenOf(team)) ?? this.tokenOf(team)}` },
       body: new URLSearchParams(args),
     });
     return (await response.json()) as Record<string, unknown>;
@@ -102,8 +117,14 @@ export class SlackOfTeams {
     const url = new URL(request.url ?? '', this.url);
     const body = await buffer(request);
     const token = request.headers.authorization?.slice('Bearer '.length);
-    const code = new URLSearchParams(body.toString()).get('code');
-    const team = this.#teamOf(request, token ?? code ?? '');
+    if (url.pathname === '/hook') {
+      response.end('ok');
+      this.answered.emit('hook', JSON.parse(body.toString()));
+      return;
+    }
+    const form = new URLSearchParams(body.toString());
+    const code = form.get('code');
+    const team = this.#teamOf(request, token ?? code ?? form.get('refresh_token') ?? '');
     const method = url.pathname.replace('/api/', '');
     if (url.pathname.startsWith('/api/')) this.calls.push({ method, team, token });
     if (team === '' || (token && this.#revoked.has(token))) {
@@ -112,15 +133,23 @@ export class SlackOfTeams {
     }
     if (url.pathname === '/oauth/v2/authorize' && !url.searchParams.has('redirect_uri'))
       url.searchParams.set('redirect_uri', this.#redirectUrl);
-    const { authorization, 'content-type': type } = request.headers;
+    const renewed = this.#renew(form);
+    if (renewed) {
+      response.end(JSON.stringify(renewed));
+      return;
+    }
+    const { 'content-type': type } = request.headers;
+    const authorization = token && `Bearer ${this.#first.get(token) ?? token}`;
     const answer = await fetch(new URL(url.pathname + url.search, this.#emulators.get(team)?.url), {
       method: request.method ?? 'GET',
       headers: { ...(authorization && { authorization }), ...(type && { 'content-type': type }) },
       redirect: 'manual',
       ...(request.method === 'GET' ? {} : { body }),
     });
+    const rotation = this.lifetime ? `"refresh_token":"xoxe-1-${code}","expires_in":${this.lifetime},` : '';
     const text = (await answer.text())
       .replaceAll(ITS_TEAM, team)
+      .replace('"access_token":', `${rotation}"access_token":`)
       .replace('"is_enterprise_install":false', `"is_enterprise_install":${this.organisation}`);
     const location = answer.headers.get('location');
     this.#learn(team, location, text);
@@ -132,6 +161,20 @@ export class SlackOfTeams {
     this.answered.emit(method);
   }
 
+  /** A new pair for a refresh token, which is then spent. */
+  #renew(form: URLSearchParams): object | undefined {
+    const spent = form.get('refresh_token');
+    if (spent === null) return undefined;
+    const team = this.#owners.get(spent);
+    this.#owners.delete(spent);
+    if (team === undefined) return { ok: false, error: 'invalid_refresh_token' };
+    const last = this.tokenOf(team);
+    const [access_token, refresh_token] = [`xoxe.xoxb-1-${spent.length}x${spent}`, `${spent}x`];
+    this.#first.set(access_token, this.#first.get(last) ?? last);
+    this.#owners.set(access_token, team).set(refresh_token, team);
+    return { ok: true, token_type: 'bot', access_token, refresh_token, expires_in: 43_200 };
+  }
+
   /** A workspace by what it gave, or by the session of whoever is signed in to it. */
   #teamOf({ headers }: IncomingMessage, given: string): string {
     return this.#owners.get(given) ?? /workspace=(\w+)/.exec(headers.cookie ?? '')?.[1] ?? '';
@@ -140,7 +183,10 @@ export class SlackOfTeams {
   /** Notes which workspace gave a code or a token. */
   #learn(team: string, location: string | null, text: string): void {
     const code = location && new URL(location).searchParams.get('code');
-    const given = code ?? /"access_token":"(xoxb-[^"]+)"/.exec(text)?.[1];
-    if (given) this.#owners.set(given, team);
+    const given = [
+      code,
+      ...[...text.matchAll(/"(?:access|refresh)_token":"([^"]+)"/g)].map(([, one]) => one),
+    ];
+    for (const one of given) if (one) this.#owners.set(one, team);
   }
 }

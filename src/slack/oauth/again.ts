@@ -11,9 +11,9 @@ export function orAgain(error: unknown): never {
   throw new AgainError('not now', { cause: error });
 }
 
-/** The `AgainError` that Bolt wrapped into errors of its own, if there is one. */
-export function againIn(error: unknown): AgainError | undefined {
-  if (error instanceof AgainError) return error;
+/** What Bolt wrapped into errors of its own, if it is of this kind. */
+export function wrapped<E extends Error>(kind: new (...args: never[]) => E, error: unknown): E | undefined {
+  if (error instanceof kind) return error;
   if (!(error instanceof Error)) return undefined;
-  return againIn('original' in error ? error.original : error.cause);
+  return wrapped(kind, 'original' in error ? error.original : error.cause);
 }
