@@ -1,11 +1,11 @@
-import { App } from '@slack/bolt';
+import { App, type webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { View } from '../knowledge/library.ts';
 import type { CommandNames } from '../present/commands.ts';
 import type { Store } from '../store/types.ts';
 import { Contexts } from './context.ts';
 import { InFlight } from './in-flight.ts';
-import { keepInbox } from './inbox.ts';
+import { keepInbox } from './inbox/inbox.ts';
 import { boltLogger, errorFacts } from './log.ts';
 import { ackLast } from './oauth/ack-last.ts';
 import { AgainError, wrapped } from './oauth/again.ts';
@@ -13,7 +13,10 @@ import { dropClients } from './oauth/drop-clients.ts';
 import type { OAuthConnection } from './oauth/receiver.ts';
 import { severalWorkspaces } from './oauth/several.ts';
 import { tellMissing } from './oauth/tell-missing.ts';
+import { tokensOf } from './oauth/tokens-of.ts';
 import { type Observer, UNOBSERVED } from './observer.ts';
+import { postingClients } from './outbox/clients.ts';
+import { keepOutbox } from './outbox/outbox.ts';
 import { Records } from './records.ts';
 import { register } from './register.ts';
 import { watchApp } from './watch-app.ts';
@@ -65,7 +68,7 @@ export function createApp({
   ...deps
 }: AppDeps): App {
   const base = apiUrl === undefined ? {} : { slackApiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` };
-  const clientOptions = { ...base, ...CALL, fetch: watchedFetch(observer) };
+  const clientOptions: webApi.WebClientOptions = { ...base, ...CALL, fetch: watchedFetch(observer) };
   const { logger } = deps;
   const onChange = (team: string): void => dropClients(app, team);
   const several =
@@ -90,17 +93,25 @@ export function createApp({
     await tellMissing(error, body);
   });
   if (several) ackLast(app, LAST);
-  const records = new Records(store, deps.logger, observer);
-  if (store) keepInbox(app, { store, records, logger: deps.logger, inFlight });
+  const records = new Records(store, logger, observer);
+  const clients = postingClients({ ...clientOptions, logger: boltLogger(logger) });
+  const tokenOf = several ? tokensOf(several.installs) : async () => tokenIn(connection);
+  if (store) keepInbox(app, { store, records, logger, inFlight });
+  const poster = keepOutbox(app, { store, records, clients, tokenOf, now, logger, observer, inFlight });
   watchApp(app, inFlight, observer);
   register(app, {
     ...deps,
     observer,
     records,
+    poster,
     contexts: new Contexts(now, records),
     installs: several?.installs,
   });
   return app;
+}
+
+function tokenIn(connection: Connection): string | undefined {
+  return connection.mode === 'oauth' ? undefined : connection.botToken;
 }
 
 function single({ mode, botToken, ...receiver }: Exclude<Connection, OAuthConnection>) {

@@ -4,6 +4,7 @@ import type { CommandNames } from '../present/commands.ts';
 import type { Contexts } from './context.ts';
 import type { Installs } from './oauth/installs.ts';
 import type { Observer } from './observer.ts';
+import type { Poster } from './outbox/poster.ts';
 import type { Records } from './records.ts';
 
 /** What every listener works with; nothing here is a global. */
@@ -15,6 +16,7 @@ export interface Deps {
   readonly today: () => string;
   readonly contexts: Contexts;
   readonly records: Records;
+  readonly poster: Poster;
   readonly logger: Logger;
   readonly observer: Observer;
   /** Where several workspaces install it. */

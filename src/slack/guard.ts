@@ -35,7 +35,7 @@ export async function guard(
   try {
     await work();
   } catch (error) {
-    await say(client, place, apologyFor(deps, name, error)).catch((again: unknown) => {
+    await say(deps, client, place, apologyFor(deps, name, error)).catch((again: unknown) => {
       deps.logger.error({ listener: name, ...errorFacts(again) }, 'the apology failed too');
     });
   }

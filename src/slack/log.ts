@@ -1,4 +1,4 @@
-import { type Logger as BoltLogger, LogLevel } from '@slack/bolt';
+import { type Logger as BoltLogger, LogLevel, webApi } from '@slack/bolt';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import { AppError } from '../errors.ts';
 
@@ -40,6 +40,11 @@ export function slackReason(error: unknown): string | undefined {
   return typeof data === 'object' && data !== null && 'error' in data && typeof data.error === 'string'
     ? data.error
     : undefined;
+}
+
+/** How long Slack wants us to wait, in milliseconds; undefined for errors that are no `Retry-After`. */
+export function retryAfterOf(error: unknown): number | undefined {
+  return error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1_000 : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Place } from './place.ts';
+import type { Place, Where } from './place.ts';
 
 const PrivatePlace = z.strictObject({
   kind: z.literal('private'),
@@ -20,11 +20,11 @@ const OpenPlace = z.strictObject({
 const Metadata = z.union([PrivatePlace, OpenPlace]);
 
 /** Packs where a form was opened, so that its answer comes back there; empty for Home and modals, which show it themselves. */
-export function packPlace(place: Place): string {
-  return place.kind === 'private' || place.kind === 'open' ? JSON.stringify(place) : '';
+export function packPlace({ id: _, ...where }: Place): string {
+  return where.kind === 'private' || where.kind === 'open' ? JSON.stringify(where) : '';
 }
 
 /** Reads a form's `private_metadata`; `null` where the form itself shows the answer. */
-export function unpackPlace(metadata: string): Place | null {
+export function unpackPlace(metadata: string): Where | null {
   return metadata === '' ? null : Metadata.parse(JSON.parse(metadata));
 }

@@ -1,8 +1,13 @@
 import type { BlockAction } from '@slack/bolt';
 import type { Conversation } from './context.ts';
 
-/** Where an answer goes. */
-export type Place =
+/** Where an answer goes, and to what. */
+export type Place = {
+  /** What came: the id of an event or a trigger. A channel gets one message for it, however often it is dealt with. */
+  readonly id: string;
+} & Where;
+
+export type Where =
   /** Visible to one person, by the `response_url` of what they did. */
   | { readonly kind: 'private'; readonly url: string; readonly at: Conversation & { readonly user: string } }
   /** A direct message with us, or a thread that we were called into. */
@@ -20,17 +25,18 @@ export function isDirect(channel: string): boolean {
 export function placeOfAction(body: BlockAction): Place {
   const team = body.team?.id ?? '';
   const user = body.user.id;
+  const id = body.trigger_id;
   if (body.view) {
     const at = { team, channel: user };
     return body.view.type === 'home'
-      ? { kind: 'home', triggerId: body.trigger_id, at }
-      : { kind: 'modal', viewId: body.view.id, at };
+      ? { kind: 'home', id, triggerId: body.trigger_id, at }
+      : { kind: 'modal', id, viewId: body.view.id, at };
   }
   const channel = body.channel?.id ?? user;
   const thread: string | undefined = body.container.thread_ts ?? body.message?.thread_ts;
   const ephemeral = body.container.is_ephemeral === true;
   if (!body.response_url || (isDirect(channel) && !ephemeral)) {
-    return { kind: 'open', at: { team, channel, thread } };
+    return { kind: 'open', id, at: { team, channel, thread } };
   }
-  return { kind: 'private', url: body.response_url, at: { team, channel, thread, user } };
+  return { kind: 'private', id, url: body.response_url, at: { team, channel, thread, user } };
 }

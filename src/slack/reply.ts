@@ -7,9 +7,10 @@ import { clip, escapeMrkdwn } from '../present/escape.ts';
 import { presentMessage } from '../present/message.ts';
 import { answerText } from '../present/text.ts';
 import { answerView } from '../present/views/answer.ts';
-import { type Delivery, postOpenly, postPrivately } from './deliver.ts';
 import type { Deps } from './deps.ts';
 import { isDirect, type Place } from './place.ts';
+import { postPrivately } from './post-privately.ts';
+import type { Delivery } from './send.ts';
 
 /** Asks the library; the one call of `answer()` in this room. */
 export function answerOf(deps: Deps, { question, context }: Ask): Answer {
@@ -41,10 +42,11 @@ export async function reply(deps: Deps, client: webApi.WebClient, place: Place, 
   switch (place.kind) {
     case 'private': {
       const shown = deliveryOf(given, { ask, share: !isDirect(place.at.channel) });
-      return postPrivately(client, place.url, place.at, shown, deliveryOf(given, { ask }));
+      const to = { ...place.at, id: place.id };
+      return postPrivately(deps.poster, client, place.url, to, shown, deliveryOf(given, { ask }));
     }
     case 'open':
-      await postOpenly(client, place.at, deliveryOf(given, { ask }));
+      await deps.poster.post(client, { ...place.at, id: place.id }, deliveryOf(given, { ask }));
       return;
     case 'modal':
       await client.views.update({ view_id: place.viewId, view: answerView(given) });

@@ -2,19 +2,25 @@ import type { webApi } from '@slack/bolt';
 import { escapeMrkdwn } from '../present/escape.ts';
 import { line, plain, rich } from '../present/rich.ts';
 import { readingView } from '../present/views/modal.ts';
-import { postOpenly, postPrivately } from './deliver.ts';
+import type { Deps } from './deps.ts';
 import type { Place } from './place.ts';
+import { postPrivately } from './post-privately.ts';
 
 /** Says one plain sentence in a place; for what is no answer. */
-export async function say(client: webApi.WebClient, place: Place, sentence: string): Promise<void> {
+export async function say(
+  { poster }: Pick<Deps, 'poster'>,
+  client: webApi.WebClient,
+  place: Place,
+  sentence: string,
+): Promise<void> {
   const blocks = [rich(line(plain(sentence)))];
   const text = escapeMrkdwn(sentence);
   const delivery = { text, blocks, fallback: text };
   switch (place.kind) {
     case 'private':
-      return postPrivately(client, place.url, place.at, delivery);
+      return postPrivately(poster, client, place.url, { ...place.at, id: place.id }, delivery);
     case 'open':
-      await postOpenly(client, place.at, delivery);
+      await poster.post(client, { ...place.at, id: place.id }, delivery);
       return;
     case 'modal':
       await client.views.update({ view_id: place.viewId, view: readingView('Rolecall', [blocks]) });

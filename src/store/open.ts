@@ -3,6 +3,7 @@ import { connect, engineOf, TIMEOUT_MS } from './engine/connect.ts';
 import { StoreError, type StoreFault } from './errors.ts';
 import { Gate } from './gate.ts';
 import { keysOf } from './key-file.ts';
+import { contextBook } from './repositories/contexts.ts';
 import { inboxQueue } from './repositories/inbox.ts';
 import { oauthStates } from './repositories/oauth-states.ts';
 import { outboxQueue } from './repositories/outbox.ts';
@@ -57,13 +58,15 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     if (!(error instanceof StoreError && PASSING.has(error.fault))) throw error;
     onError(error);
   });
+  const contexts = contextBook(context);
   const inbox = inboxQueue(context);
+  const outbox = outboxQueue(context);
   return {
     engine,
     inbox,
-    outbox: outboxQueue(context),
+    outbox,
     oauthStates: oauthStates(context),
-    forTeam: (team) => teamStore(context, inbox.of, team),
+    forTeam: (team) => teamStore(context, { contexts, inbox, outbox }, team),
     async teams() {
       const rows = await context.db
         .selectFrom('installations')

@@ -3,19 +3,20 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readManifest } from '../../src/cli/manifest-form.ts';
 import { startLocalWorkspace } from '../../src/local/index.ts';
+import { type Fate, flakySlack } from '../helpers/flaky-slack.ts';
 import { KNOWLEDGE_DIR, role } from '../helpers/knowledge.ts';
 import { startMain } from '../helpers/running-main.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 /** Rolecall in a process of its own, connected to a workspace, with its health and metrics. */
-async function operated(env: Record<string, string> = {}) {
+async function operated(env: Record<string, string> = {}, fateOf?: Parameters<typeof flakySlack>[1]) {
   const workspace = await startLocalWorkspace({ port: 0, manifest: readManifest('manifest.yml') });
   onTestFinished(() => workspace.close());
   const { botToken, appToken, apiUrl, botUserId } = workspace;
   const main = startMain({
     SLACK_BOT_TOKEN: botToken,
     SLACK_APP_TOKEN: appToken,
-    SLACK_API_URL: apiUrl,
+    SLACK_API_URL: fateOf ? await flakySlack(apiUrl, fateOf) : apiUrl,
     OPS_PORT: '0',
     ...env,
   });
@@ -55,15 +56,23 @@ test('it is ready once connected, and counts questions without saying who asked 
 });
 
 test('SIGTERM waits for what is under way, says that it drains, and ends well', async () => {
-  const { workspace, you, main, get, metric, fromRolecall } = await operated();
-  workspace.injectError('chat.postMessage', { error: 'ratelimited', retryAfter: 2 });
+  let posts = () => {};
+  const posting = new Promise<void>((resolve) => (posts = resolve));
+  let release = () => {};
+  const released = new Promise<Fate>((resolve) => (release = () => resolve('passes')));
+  const { you, main, get, fromRolecall } = await operated({}, (method) => {
+    if (method !== 'chat.postMessage') return 'passes';
+    posts();
+    return released;
+  });
   await you.post('app', 'what does a technical lead earn?');
-  await metric('rolecall_slack_api_errors_total{method="chat.postMessage",reason="ratelimited"} 1');
+  await posting;
   const reply = you.waitForMessage(fromRolecall);
   main.stop();
   let status: string | undefined;
   while (status !== 'draining') status = JSON.parse(await get('/readyz')).status;
   expect(await get('/livez')).toBe('ok\n');
+  release();
   expect((await reply).text).toContain('$');
   expect((await main.ended).code).toBe(0);
 });

@@ -2,7 +2,7 @@ import { CAPS } from '../core/constants.ts';
 import { changeMessage, deleteMessage, postMessage } from '../domain/messages.ts';
 import { IDS } from '../state/seed.ts';
 import { messageJson } from '../state/slack-json.ts';
-import type { Channel } from '../state/types.ts';
+import type { Channel, Message } from '../state/types.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { ApiError } from './api-error.ts';
 import type { Args } from './args.ts';
@@ -31,9 +31,12 @@ export const chatMethods: Methods = {
 
 function post({ workspace, args }: MethodContext) {
   const channel = findWritable(workspace, args);
+  const before = postedBefore(workspace, channel, args);
+  if (before) return { channel: channel.id, ts: before.ts, message: messageJson(workspace, before) };
   const thread = readThread(workspace, channel, args);
   const metadata = args.json('metadata');
   const { warning, ...content } = readContent(workspace, args);
+  const clientMsgId = args.text('client_msg_id');
   const message = postMessage(workspace, {
     channel: channel.id,
     user: IDS.botUser,
@@ -41,9 +44,20 @@ function post({ workspace, args }: MethodContext) {
     ...thread,
     ...(thread.threadTs && args.flag('reply_broadcast') ? { broadcast: true } : {}),
     ...(metadata ? { metadata } : {}),
+    ...(clientMsgId ? { clientMsgId } : {}),
   });
+  if (clientMsgId) workspace.posted.set(`${channel.id}:${clientMsgId}`, message.ts);
   clearStatuses(workspace, channel.id);
   return { channel: channel.id, ts: message.ts, message: messageJson(workspace, message), ...warning };
+}
+
+/** A `client_msg_id` is posted once in a channel: the second time the first message comes back. */
+function postedBefore(workspace: Workspace, channel: Channel, args: Args): Message | undefined {
+  const ts = workspace.posted.get(`${channel.id}:${args.text('client_msg_id')}`);
+  if (ts === undefined) return undefined;
+  const message = workspace.messages.get(channel.id, ts);
+  if (!message) throw new ApiError('duplicate_message_not_found');
+  return message;
 }
 
 function postEphemeral({ workspace, args }: MethodContext) {

@@ -30,7 +30,7 @@ export interface Message {
   replyTo?: { user: string; command: string };
   broadcast?: boolean;
   metadata?: unknown;
-  /** Of a person's message. */
+  /** Given by whoever wrote it; a channel takes each one once. */
   clientMsgId?: string;
 }
 

@@ -33,6 +33,8 @@ export interface Workspace {
   people: Map<string, Person>;
   channels: Map<string, Channel>;
   messages: Messages;
+  /** The `ts` of what the app posted under a `client_msg_id` of its own: `channel:id`. */
+  posted: Map<string, string>;
   views: Views;
   triggers: Triggers;
   responseUrls: ResponseUrls;
@@ -60,6 +62,7 @@ export function createWorkspace(
     people: new Map(people.map((someone) => [someone.id, someone])),
     channels: new Map(channels.map((channel) => [channel.id, channel])),
     messages: new Messages(),
+    posted: new Map(),
     views: new Views(),
     triggers: new Triggers(parts.clock, parts.ids),
     responseUrls: new ResponseUrls(parts.clock, parts.ids),

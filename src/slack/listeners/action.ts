@@ -36,6 +36,7 @@ export function onAskClick(deps: Deps, name: string, work: (click: Click, ask: A
     const ask = unpackAsk(click.value);
     return ask === null
       ? say(
+          deps,
           click.client,
           click.place,
           'This button comes from an older version of Rolecall. Please ask again.',

@@ -9,7 +9,7 @@ import { onSubmit } from './submit.ts';
 
 /** The form of roles to compare: answers where it was opened, or in the form itself over Home. */
 export function onCompareSubmit(deps: Deps) {
-  return onSubmit(deps, 'compare_roles', BLOCK.roles[0], async ({ ack, view, client }) => {
+  return onSubmit(deps, 'compare_roles', BLOCK.roles[0], async ({ ack, body, view, client }) => {
     const ids = BLOCK.roles.map(
       (block, at) => view.state.values[block]?.[`${ACTION.chooseRole}:${at}`]?.selected_option?.value,
     );
@@ -18,11 +18,12 @@ export function onCompareSubmit(deps: Deps) {
     const { roles } = deps.view();
     const titles = ids.flatMap((id) => (id === undefined ? [] : [roles.get(id)?.title ?? id]));
     const question = `/compare ${titles.join(' vs ')}`;
-    const place = unpackPlace(view.private_metadata);
-    if (place === null) {
+    const where = unpackPlace(view.private_metadata);
+    if (where === null) {
       return ack({ response_action: 'update', view: answerView(answerOf(deps, { question })) });
     }
     await ack();
+    const place = { ...where, id: body.trigger_id };
     return guard(deps, 'compare_roles', client, place, () => reply(deps, client, place, { question }));
   });
 }

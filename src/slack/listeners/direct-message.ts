@@ -19,7 +19,8 @@ export function onDirectMessage(deps: Deps) {
     if (!('user' in event) || event.user === undefined) return;
     const thread = 'thread_ts' in event ? event.thread_ts : undefined;
     const text = 'text' in event ? event.text : undefined;
-    const place: Place = { kind: 'open', at: { team: body.team_id, channel: event.channel, thread } };
+    const at = { team: body.team_id, channel: event.channel, thread };
+    const place: Place = { kind: 'open', id: body.event_id, at };
     await guard(deps, 'message.im', client, place, () =>
       reply(deps, client, place, { question: text ?? '' }),
     );

@@ -12,10 +12,10 @@ export function onFeedbackWithdraw(deps: Deps) {
   return onVoteClick(deps, 'feedback_withdraw', async ({ client, place, body }, { answerId }) => {
     const withdrawn = await deps.records.of(place.at.team).feedback.withdraw(answerId, body.user.id);
     const text = withdrawn ? WITHDRAWN : NONE;
-    if (!body.response_url) return say(client, place, text);
+    if (!body.response_url) return say(deps, client, place, text);
     const blocks = [rich(line(plain(text)))];
     await postResponse(body.response_url, { replace_original: true, text, blocks }).catch(() =>
-      say(client, place, text),
+      say(deps, client, place, text),
     );
   });
 }

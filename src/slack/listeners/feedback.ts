@@ -1,8 +1,8 @@
 import { reasonView } from '../../present/views/reason.ts';
 import { voteKept } from '../../present/vote-kept.ts';
-import { postOpenly, postPrivately } from '../deliver.ts';
 import type { Deps } from '../deps.ts';
 import { errorFacts } from '../log.ts';
+import { postPrivately } from '../post-privately.ts';
 import { keepVote, onVoteClick } from './vote.ts';
 
 /** A thumb on an answer: keeps it, and says so to that person alone; after 👎 by the form that takes a reason. */
@@ -25,7 +25,8 @@ export function onFeedback(deps: Deps) {
     const kept = voteKept(ref, before?.vote);
     const delivery = { ...kept, fallback: kept.text };
     // In a direct message too: a line for each thumb would bury what was asked.
-    if (body.response_url) await postPrivately(client, body.response_url, { ...place.at, user }, delivery);
-    else await postOpenly(client, place.at, delivery);
+    const to = { ...place.at, id: place.id, user };
+    if (body.response_url) await postPrivately(deps.poster, client, body.response_url, to, delivery);
+    else await deps.poster.post(client, to, delivery);
   });
 }

@@ -15,6 +15,7 @@ export function onMention(deps: Deps) {
     if (event.bot_id !== undefined || event.user === undefined || event.edited !== undefined) return;
     const place: Place = {
       kind: 'open',
+      id: body.event_id,
       at: { team: body.team_id, channel: event.channel, thread: event.thread_ts ?? event.ts },
     };
     await guard(deps, 'app_mention', client, place, () => {

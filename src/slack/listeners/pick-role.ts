@@ -10,6 +10,6 @@ export function onPickRole(deps: Deps, command: Command & ('role' | 'salary')) {
     const role = deps.view().roles.get(value);
     return role
       ? reply(deps, client, place, { question: `/${command} ${role.title}` })
-      : say(client, place, 'I don’t know that role any more. Please pick another one.');
+      : say(deps, client, place, 'I don’t know that role any more. Please pick another one.');
   });
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { BlockAction, webApi } from '@slack/bolt';
 import { identityOf } from '../../present/identity.ts';
-import { type Delivery, postByUrl, postOpenly } from '../deliver.ts';
 import type { Deps } from '../deps.ts';
-import { errorFacts, slackReason } from '../log.ts';
+import { errorFacts, retryAfterOf, slackReason } from '../log.ts';
 import type { Place } from '../place.ts';
 import { answerOf, deliveryOf } from '../reply.ts';
 import { postResponse } from '../response-url.ts';
 import { say } from '../say.ts';
+import { type Delivery, postByUrl } from '../send.ts';
 import { onAskClick } from './action.ts';
 
 const CANNOT = 'I can’t post in this channel yet. Invite me with /invite and my name, then share again.';
@@ -30,15 +30,17 @@ function shareIdOf({ container, trigger_id, user }: BlockAction): string {
  * @returns The message's ts, where it is known.
  */
 async function post(
+  poster: Deps['poster'],
   client: webApi.WebClient,
   { url, at }: Place & { kind: 'private' },
+  id: string,
   delivery: Delivery,
 ): Promise<string | undefined> {
   try {
-    return await postOpenly(client, at, delivery);
+    return await poster.postNow(client, { ...at, id }, delivery);
   } catch (error) {
     // Without a word from Slack it may have been posted after all.
-    if (slackReason(error) === undefined) throw error;
+    if (slackReason(error) === undefined && retryAfterOf(error) === undefined) throw error;
     await postByUrl(url, 'in_channel', at.thread, delivery);
     return undefined;
   }
@@ -47,22 +49,22 @@ async function post(
 /** "Share in this channel": the card for all, with who shared it; the private one goes, so that it is shared once. */
 export function onShare(deps: Deps) {
   return onAskClick(deps, 'share', async ({ client, place, body }, ask) => {
-    if (place.kind !== 'private') return say(client, place, CANNOT);
+    if (place.kind !== 'private') return say(deps, client, place, CANNOT);
     const { team, channel } = place.at;
     const shared = { by: body.user.id, id: shareIdOf(body) };
     const given = answerOf(deps, ask);
     const { subject, answerId } = identityOf(given);
     const share = { id: shared.id, channel, user: shared.by, subject, hash: answerId };
-    if (!(await deps.records.of(team).shares.begin(share))) return say(client, place, ALREADY);
+    if (!(await deps.records.of(team).shares.begin(share))) return say(deps, client, place, ALREADY);
     try {
-      const ts = await post(client, place, deliveryOf(given, { ask, shared }));
+      const ts = await post(deps.poster, client, place, share.id, deliveryOf(given, { ask, shared }));
       if (ts !== undefined)
         await deps.records.attempt('share.posted', team, ({ shares }) => shares.posted(share.id, ts));
     } catch (error) {
       deps.logger.warn({ listener: 'share', ...errorFacts(error) }, 'could not share');
-      if (slackReason(error) === undefined) return say(client, place, UNSURE);
+      if (slackReason(error) === undefined) return say(deps, client, place, UNSURE);
       await deps.records.attempt('share.drop', team, ({ shares }) => shares.drop(share.id));
-      return say(client, place, CANNOT);
+      return say(deps, client, place, CANNOT);
     }
     await postResponse(place.url, { delete_original: true }).catch((error: unknown) => {
       deps.logger.warn({ listener: 'share', ...errorFacts(error) }, 'shared, but the private card stays');

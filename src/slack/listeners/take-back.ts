@@ -21,7 +21,7 @@ export function onTakeBack(deps: Deps) {
     const user = body.user.id;
     const { shares, audit } = deps.records.of(place.at.team);
     const share = await shares.get(id);
-    if (share?.user !== user) return say(client, place, NOT_YOURS);
+    if (share?.user !== user) return say(deps, client, place, NOT_YOURS);
     const ts = String(body.container.message_ts);
     // Posted where the app is no member, a card tells where it stands only now.
     if (share.ts === null) await shares.posted(id, ts);

@@ -10,12 +10,12 @@ import { type Click, onClick } from './action.ts';
 export function onVoteClick(deps: Deps, name: string, work: (click: Click, ref: VoteRef) => Promise<void>) {
   return onClick(deps, name, (click) => {
     const ref = unpackVote(click.value);
-    return ref === null ? sayOld(click.client, click.place) : work(click, ref);
+    return ref === null ? sayOld(deps, click.client, click.place) : work(click, ref);
   });
 }
 
-function sayOld(client: webApi.WebClient, place: Place): Promise<void> {
-  return say(client, place, 'This button comes from an older version of Rolecall. Please ask again.');
+function sayOld(deps: Deps, client: webApi.WebClient, place: Place): Promise<void> {
+  return say(deps, client, place, 'This button comes from an older version of Rolecall. Please ask again.');
 }
 
 /**

@@ -1,30 +1,20 @@
 import { sql } from 'kysely';
 import type { StoreContext } from '../context.ts';
 import { newId } from '../ids.ts';
+import { checkValues } from '../text.ts';
 import type { Json, Leased, Outbox, OutboxItem, OutboxQueue } from '../types.ts';
+import { hold, PACE_MS, turns, WHOLE_TEAM } from './pace.ts';
 import { type ClaimedRow, claim, leasing, openAll } from './queue.ts';
-
-/** Slack takes one message a second in a channel. */
-const PACE_MS = 1_000;
-/** The pace of a whole team stands under no channel. */
-const WHOLE_TEAM = '';
 
 type Row = ClaimedRow & { readonly channel: string };
 
-/** What is to be sent, of all teams; each team's own end of it is `outbox(…)`. */
-export function outboxQueue(context: StoreContext): OutboxQueue {
+/** What is to be sent, of all teams; each team's own end of it is `of(team)`. */
+export function outboxQueue(
+  context: StoreContext,
+): OutboxQueue & { of(own: StoreContext, team: string): Outbox } {
   const { db, now } = context;
   const leases = leasing(context, 'outbox');
-
-  async function hold(team_id: string, channel: string, ready_at: number, trx = db): Promise<void> {
-    await trx
-      .insertInto('pace')
-      .values({ team_id, channel, ready_at })
-      .onConflict((on) =>
-        on.columns(['team_id', 'channel']).doUpdateSet({ ready_at }).where('pace.ready_at', '<', ready_at),
-      )
-      .execute();
-  }
+  const turnOf = turns(context);
 
   /** Ends an item and holds its channel, together: the next in line is not free for a moment in between. */
   function finish({ team, id, lease }: Leased, state: 'done' | 'failed', result: string): Promise<boolean> {
@@ -38,7 +28,7 @@ export function outboxQueue(context: StoreContext): OutboxQueue {
         .where('ready_at', 'is not', null)
         .returning('channel')
         .executeTakeFirst();
-      if (row && state === 'done') await hold(team, row.channel, now() + PACE_MS, trx);
+      if (row && state === 'done') await hold(trx, team, row.channel, now() + PACE_MS);
       return row !== undefined;
     });
   }
@@ -50,7 +40,7 @@ export function outboxQueue(context: StoreContext): OutboxQueue {
     done: (item, result = null) => finish(item, 'done', JSON.stringify(result)),
     fail,
     async hold(item, at, scope) {
-      await hold(item.team, scope === 'team' ? WHOLE_TEAM : item.channel, at);
+      await hold(db, item.team, scope === 'team' ? WHOLE_TEAM : item.channel, at);
       return leases.retry(item, at);
     },
     async claim({ leaseMs, limit }) {
@@ -65,6 +55,17 @@ export function outboxQueue(context: StoreContext): OutboxQueue {
       const rows = await claim<Row>(context, 'outbox', leaseMs, waiting);
       return openAll(context, 'outbox', rows, itemOf, (item) => fail(item, 'sealed'));
     },
+    of: (own, team) => ({
+      ...entries(own, team),
+      async turn(channel) {
+        checkValues([team, channel]);
+        return turnOf({ team, channel });
+      },
+      async hold(channel, at) {
+        checkValues([team, channel, at]);
+        await hold(db, team, channel, at);
+      },
+    }),
   };
 }
 
@@ -72,7 +73,7 @@ function itemOf({ channel }: Row, leased: Leased, payload: Json): OutboxItem {
   return { ...leased, channel, payload };
 }
 
-export function outbox({ db, sealer, now }: StoreContext, team: string): Outbox {
+function entries({ db, sealer, now }: StoreContext, team: string): Pick<Outbox, 'add' | 'get'> {
   return {
     async add({ id, channel, payload, user, notBefore = 0 }) {
       const at = now();

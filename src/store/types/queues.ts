@@ -58,6 +58,14 @@ export interface OutboxItem extends Leased {
 export type OutboxState = 'waiting' | 'done' | 'failed';
 
 export interface Outbox {
+  /**
+   * Takes the next second of a channel for a message that is posted at once, by whichever replica.
+   *
+   * @returns False where that second is taken, Slack put the channel off, or others wait for it: `add` it then.
+   */
+  turn(channel: string): Promise<boolean>;
+  /** Slack said `Retry-After`: nothing goes to this channel before `at`. */
+  hold(channel: string, at: Milliseconds): Promise<void>;
   /** @returns False where the key is known already. */
   add(entry: OutboxEntry): Promise<boolean>;
   /** How an entry stands, and what `done` said of it; known for a day. */

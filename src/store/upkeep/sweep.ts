@@ -42,6 +42,13 @@ export async function sweep(context: StoreContext): Promise<Readonly<Record<stri
     .where('received_at', '<', at - PAYLOAD_RETENTION)
     .executeTakeFirst();
   if (numUpdatedRows > 0n) counts['inbox payloads'] = Number(numUpdatedRows);
+  const late = await db
+    .updateTable('outbox')
+    .set({ state: 'failed', result: JSON.stringify('expired'), payload: null, user_id: null, ready_at: null })
+    .where('ready_at', 'is not', null)
+    .where('created_at', '<', at - PAYLOAD_RETENTION)
+    .executeTakeFirst();
+  if (late.numUpdatedRows > 0n) counts['outbox payloads'] = Number(late.numUpdatedRows);
 
   for (const [name, keptFor] of Object.entries(RETENTION) as [keyof typeof RETENTION, number][]) {
     const old = sql`${sql.ref(TABLES[name].at)} < ${at - keptFor}`;

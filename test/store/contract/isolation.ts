@@ -45,6 +45,8 @@ const ACTS: Readonly<Record<string, (team: TeamStore, text: string) => Promise<u
   uninstall: ({ installations }) => installations.remove(),
   receive: ({ inbox }, text) => inbox.put({ id: 'X', kind: 'event', payload: text, user: 'U1' }, 1),
   send: ({ outbox }, text) => outbox.add({ id: 'X', channel: 'C1', payload: text, user: 'U1' }),
+  turn: ({ outbox }) => outbox.turn('C1'),
+  hold: ({ outbox }) => outbox.hold('C1', NOON + 3_600_000),
   log: ({ audit }, subject) => audit.add({ user: 'U1', action: 'x', subject }),
   lock: ({ locks }) => locks.run('X', LOCK, async () => undefined),
   erase: (team) => team.erase('U1'),
@@ -125,6 +127,7 @@ export function isolationContract(places: Places): void {
     expect([...called].sort()).toEqual(methodsOf(own).sort());
 
     clock.now += 1;
+    await ACTS.hold?.(store.forTeam('T2'), '');
     const again = { leaseMs: 60_000, limit: 9 };
     expect(await store.inbox.claim(again)).toMatchObject([{ team: 'T1', id: 'X', payload: 'mine' }]);
     expect(await store.outbox.claim(again)).toMatchObject([{ team: 'T1', id: 'X', payload: 'mine' }]);

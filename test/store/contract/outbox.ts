@@ -72,4 +72,35 @@ export function outboxContract(places: Places): void {
     clock.now += LEASE;
     expect(await claim(store)).toMatchObject([{ id: 'M1', attempts: 2 }]);
   });
+
+  test('a channel’s second goes to one of those who want it, on any replica', async () => {
+    const { store, another, clock } = await places.fresh();
+    const replica = await another();
+    const ask = (channel: string) =>
+      Promise.all([store, store, replica].map((one) => one.forTeam('T1').outbox.turn(channel)));
+    expect((await ask('C1')).filter(Boolean)).toHaveLength(1);
+    expect(await store.forTeam('T1').outbox.turn('C2')).toBe(true);
+    expect(await store.forTeam('T2').outbox.turn('C1')).toBe(true);
+    clock.now += 999;
+    expect(await ask('C1')).toEqual([false, false, false]);
+    clock.now += 1;
+    expect((await ask('C1')).filter(Boolean)).toHaveLength(1);
+  });
+
+  test('nobody passes by what waits for a channel, or is put off by Slack', async () => {
+    const { store, clock } = await places.fresh();
+    const { outbox } = store.forTeam('T1');
+    await outbox.add({ ...message('M1'), notBefore: clock.now + 5_000 });
+    expect(await outbox.turn('C1')).toBe(false);
+    await outbox.hold('C2', clock.now + 3_000);
+    clock.now += 2_000;
+    expect(await outbox.turn('C2')).toBe(false);
+    await store.forTeam('T2').outbox.add(message('M2'));
+    const [item] = await claim(store);
+    await store.outbox.hold(item as OutboxItem, clock.now + 1_000, 'team');
+    expect(await store.forTeam('T2').outbox.turn('C3')).toBe(false);
+    clock.now += 1_000;
+    expect(await outbox.turn('C2')).toBe(true);
+    expect(await store.forTeam('T2').outbox.turn('C3')).toBe(true);
+  });
 }

@@ -30,12 +30,16 @@ export function sweepContract(places: Places): void {
     expect(await team.installations.get()).toBeDefined();
   });
 
-  test('a message that could not be sent for a day is not sent any more', async () => {
+  test('a message that could not be sent for an hour is not sent any more', async () => {
     const { store, clock } = await places.fresh();
-    await store.forTeam('T1').outbox.add({ id: 'M1', channel: 'C1', payload: 1 });
+    const { outbox } = store.forTeam('T1');
+    await outbox.add({ id: 'M1', channel: 'C1', payload: 1 });
+    clock.now += HOUR;
+    expect(await store.sweep()).toEqual({ 'outbox payloads': 1 });
+    expect(await store.outbox.depth()).toBe(0);
+    expect(await outbox.get('M1')).toEqual({ state: 'failed', result: 'expired' });
     clock.now += 26 * HOUR;
     expect(await store.sweep()).toEqual({ outbox: 1 });
-    expect(await store.outbox.depth()).toBe(0);
   });
 
   test('thousands of rows go too', async () => {

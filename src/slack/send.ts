@@ -1,11 +1,18 @@
 import type { webApi } from '@slack/bolt';
 import { withPlainButtons } from '../present/beneath.ts';
 import type { Message } from '../present/message.ts';
-import type { Conversation } from './context.ts';
 import { slackReason } from './log.ts';
 import { postResponse } from './response-url.ts';
 
 type Client = webApi.WebClient;
+
+/** Where a message for everybody goes. */
+export interface OpenMessage {
+  readonly channel: string;
+  readonly thread?: string | undefined;
+  /** Its `client_msg_id`, a UUID. */
+  readonly messageId: string;
+}
 
 /** A message, and the same as text alone for a Slack that won't draw it. */
 export interface Delivery extends Message {
@@ -36,17 +43,24 @@ async function withFallback<T>(
   return send({ text: fallback });
 }
 
-/** Posts for everybody in a channel, thread or direct message. @returns The message's ts. */
-export async function postOpenly(
+/**
+ * Posts for everybody in a channel, thread or direct message; the same `messageId` is posted once.
+ *
+ * @returns The message's ts; undefined for one that was posted before and is deleted.
+ */
+export async function sendOpenly(
   client: Client,
-  { channel, thread }: Pick<Conversation, 'channel' | 'thread'>,
+  { channel, thread, messageId }: OpenMessage,
   delivery: Delivery,
 ): Promise<string | undefined> {
   const where = thread === undefined ? { channel } : { channel, thread_ts: thread };
-  const { ts } = await withFallback(delivery, (content) =>
-    client.chat.postMessage({ ...where, unfurl_links: false, unfurl_media: false, ...content }),
-  );
-  return ts;
+  const fixed = { ...where, client_msg_id: messageId, unfurl_links: false, unfurl_media: false };
+  try {
+    return (await withFallback(delivery, (content) => client.chat.postMessage({ ...fixed, ...content }))).ts;
+  } catch (error) {
+    if (slackReason(error) === 'duplicate_message_not_found') return undefined;
+    throw error;
+  }
 }
 
 /** Posts to a `response_url`, for one person or (`in_channel`) for all. */
@@ -59,23 +73,4 @@ export function postByUrl(
   return withFallback(delivery, (content) =>
     postResponse(url, { response_type: type, replace_original: false, thread_ts: thread, ...content }),
   );
-}
-
-/**
- * Answers one person alone: by the `response_url`, or in a direct message once that is spent.
- *
- * @param direct The same for a direct message, where it differs.
- */
-export async function postPrivately(
-  client: Client,
-  url: string,
-  { user, thread }: { readonly user: string; readonly thread?: string | undefined },
-  delivery: Delivery,
-  direct: Delivery = delivery,
-): Promise<void> {
-  try {
-    await postByUrl(url, 'ephemeral', thread, delivery);
-  } catch {
-    await postOpenly(client, { channel: user }, direct);
-  }
 }

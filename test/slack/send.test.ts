@@ -1,8 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { webApi } from '@slack/bolt';
+import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { postOpenly, postPrivately } from '../../src/slack/deliver.ts';
+import { UNOBSERVED } from '../../src/slack/observer.ts';
+import { postingClients } from '../../src/slack/outbox/clients.ts';
+import { Poster } from '../../src/slack/outbox/poster.ts';
+import { postPrivately } from '../../src/slack/post-privately.ts';
+import { Records } from '../../src/slack/records.ts';
+import { sendOpenly } from '../../src/slack/send.ts';
 
 /** A stand-in for Slack that writes down what it gets and refuses what it is told to. */
 const got: { path: string; body: Record<string, unknown> }[] = [];
@@ -31,8 +37,9 @@ const delivery = {
   blocks: [{ type: 'divider' as const }],
   fallback: 'the whole answer as text',
 };
-const at = { user: 'U1', thread: '1.5' };
+const at = { team: 'T1', user: 'U1', thread: '1.5', id: 'Ev1' };
 let client: webApi.WebClient;
+let poster: Poster;
 let url: string;
 
 beforeEach(async () => {
@@ -41,13 +48,16 @@ beforeEach(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   url = `${base}/respond`;
-  client = new webApi.WebClient('xoxb-test', { slackApiUrl: `${base}/api/`, retryConfig: { retries: 0 } });
+  const options = { slackApiUrl: `${base}/api/`, retryConfig: { retries: 0 } };
+  client = new webApi.WebClient('xoxb-test', options);
+  const records = new Records(undefined, pino({ level: 'silent' }), UNOBSERVED);
+  poster = new Poster({ records, clients: postingClients(options), onQueued: () => undefined });
 });
 
 afterEach(() => new Promise((resolve) => server.close(resolve).closeAllConnections()));
 
 test('a private reply stays private, beside what it answers', async () => {
-  await postPrivately(client, url, at, delivery);
+  await postPrivately(poster, client, url, at, delivery);
   expect(got).toHaveLength(1);
   expect(got[0]?.body).toMatchObject({
     response_type: 'ephemeral',
@@ -59,8 +69,8 @@ test('a private reply stays private, beside what it answers', async () => {
 
 test('where Slack refuses the blocks, the same answer goes out as text', async () => {
   refuse = (_, body) => ('blocks' in body ? 'invalid_blocks' : undefined);
-  await postPrivately(client, url, at, delivery);
-  await postOpenly(client, { channel: 'C1', thread: '2.5' }, delivery);
+  await postPrivately(poster, client, url, at, delivery);
+  await sendOpenly(client, { channel: 'C1', thread: '2.5', messageId: 'M1' }, delivery);
   expect(got.map(({ path, body }) => [path, body.text, 'blocks' in body])).toEqual([
     ['/respond', 'short', true],
     ['/respond', 'the whole answer as text', false],
@@ -71,13 +81,15 @@ test('where Slack refuses the blocks, the same answer goes out as text', async (
 
 test('once the response_url is spent, the answer comes as a direct message', async () => {
   refuse = (path) => (path === '/respond' ? 'used_url' : undefined);
-  await postPrivately(client, url, at, delivery, { ...delivery, text: 'direct' });
+  await postPrivately(poster, client, url, at, delivery, { ...delivery, text: 'direct' });
   expect(got.map(({ path }) => path)).toEqual(['/respond', '/api/chat.postMessage']);
   expect(got[1]?.body).toMatchObject({ channel: 'U1', text: 'direct' });
 });
 
 test('a failure that text can’t mend is not retried as text', async () => {
   refuse = () => 'not_in_channel';
-  await expect(postOpenly(client, { channel: 'C1' }, delivery)).rejects.toThrow('not_in_channel');
+  await expect(sendOpenly(client, { channel: 'C1', messageId: 'M1' }, delivery)).rejects.toThrow(
+    'not_in_channel',
+  );
   expect(got).toHaveLength(1);
 });

@@ -1,16 +1,17 @@
 import type { Logger } from 'pino';
-import type { InboxItem, InboxQueue, Leased } from '../store/types.ts';
-import type { InFlight } from './in-flight.ts';
-import { errorFacts } from './log.ts';
-import type { Records } from './records.ts';
+import type { InboxItem, InboxQueue, Leased } from '../../store/types.ts';
+import type { InFlight } from '../in-flight.ts';
+import { errorFacts } from '../log.ts';
+import type { Records } from '../records.ts';
+import { Rounds } from '../rounds.ts';
 
 /** What came is this process's own for so many milliseconds, and for as long again at each `BEAT`. */
 export const LEASE = 15_000;
 const BEAT = 5_000;
 /** Between two looks for what a dead process left, in milliseconds. */
 const PAUSE = 5_000;
-/** A question that ended so many processes is given up. */
-const ATTEMPTS = 3;
+/** What ended so many processes is given up; fewer may have ended while it was only in line. */
+const ATTEMPTS = 5;
 /** Taken up at a time. */
 const LIMIT = 20;
 
@@ -29,11 +30,9 @@ export class InboxWorker {
   readonly #inFlight: InFlight;
   /** Done, but the store could not be told yet. */
   #untold: Leased[] = [];
-  #timer: NodeJS.Timeout | undefined;
+  #rounds: Rounds | undefined;
   /** Ends when the store is not being asked. */
   #asking: Promise<unknown> = Promise.resolve();
-  #closed = false;
-  #failing = false;
 
   constructor({ queue, records, logger, inFlight }: WorkerDeps) {
     this.#queue = queue;
@@ -65,36 +64,31 @@ export class InboxWorker {
 
   /** Takes up what dead processes left, now and again and again until `close`. */
   follow(redo: (item: InboxItem) => Promise<void>): void {
-    const look = async (): Promise<void> => {
-      try {
-        await this.#takeUp(redo);
-        this.#failing = false;
-      } catch (error) {
-        // Once for each time that the store is down.
-        if (!this.#closed && !this.#failing) this.#logger.warn(errorFacts(error), 'the inbox cannot be read');
-        this.#failing = true;
-      }
-      if (this.#closed) return;
-      this.#timer = setTimeout(() => void look(), PAUSE);
-      this.#timer.unref();
+    const look = async (rounds: Rounds): Promise<number> => {
+      await this.#takeUp(rounds, redo);
+      return PAUSE;
     };
-    void look();
+    const rounds: Rounds = new Rounds(
+      () => look(rounds),
+      (error) => this.#logger.warn(errorFacts(error), 'the inbox cannot be read'),
+    );
+    this.#rounds = rounds;
+    rounds.start();
   }
 
   /** Takes up nothing more. Resolves when the store may be closed, as far as this goes. */
   async close(): Promise<void> {
-    this.#closed = true;
-    clearTimeout(this.#timer);
+    this.#rounds?.close();
     await this.#asking;
   }
 
-  async #takeUp(redo: (item: InboxItem) => Promise<void>): Promise<void> {
-    while (!this.#closed) {
+  async #takeUp(rounds: Rounds, redo: (item: InboxItem) => Promise<void>): Promise<void> {
+    while (!rounds.closed) {
       const asking = this.#ask();
       this.#asking = asking.catch(() => undefined);
       const items = await asking;
       // Once closed, they are left to whoever runs.
-      if (this.#closed) return;
+      if (rounds.closed) return;
       await Promise.all(items.map((item) => this.#again(item, redo)));
       if (items.length < LIMIT) return;
     }
@@ -111,14 +105,14 @@ export class InboxWorker {
   async #again(item: InboxItem, redo: (item: InboxItem) => Promise<void>): Promise<void> {
     const { attempts } = item;
     if (attempts > ATTEMPTS) {
-      this.#logger.error({ attempts: attempts - 1 }, 'a question is given up');
+      this.#logger.error({ attempts: attempts - 1 }, 'what Slack sent is given up');
       return this.finish(item);
     }
-    this.#logger.info({ attempts }, 'takes up a question that was left');
+    this.#logger.info({ attempts }, 'takes up what was left');
     await this.#inFlight
       .run(() => this.work(item, () => redo(item)))
       .catch((error: unknown) => {
-        this.#logger.error(errorFacts(error), 'a question could not be taken up');
+        this.#logger.error(errorFacts(error), 'what was left could not be taken up');
       });
   }
 }

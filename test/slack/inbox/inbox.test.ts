@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import type { ReceiverEvent } from '@slack/bolt';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
-import { UNOBSERVED } from '../../src/slack/observer.ts';
-import { openStore } from '../../src/store/index.ts';
-import { deliver, questionEvent, repliesTo } from '../helpers/question-event.ts';
-import { runApp } from '../helpers/running-app.ts';
-import { tempDir } from '../helpers/temp-dir.ts';
+import type { PageMessage } from '../../../src/local/page-api.ts';
+import { UNOBSERVED } from '../../../src/slack/observer.ts';
+import { type Json, openStore } from '../../../src/store/index.ts';
+import { deliver, questionEvent, repliesTo } from '../../helpers/question-event.ts';
+import { named, runApp } from '../../helpers/running-app.ts';
+import { tempDir } from '../../helpers/temp-dir.ts';
 
 async function running(...args: Parameters<typeof runApp>) {
   const app = await runApp(...args);
@@ -47,6 +49,33 @@ test('an answered question leaves nothing of itself in the inbox', async () => {
   expect(await store.inbox.depth()).toBe(0);
 });
 
+test('a command and a click that a dead process left are done by the next, and answered where they came from', async () => {
+  const store = await openedIn(tempDir());
+  const slack = await running('socket', { store });
+  const { app, you } = slack;
+  const bodies: ReceiverEvent['body'][] = [];
+  const process = app.processEvent.bind(app);
+  app.processEvent = (event) => {
+    bodies.push(event.body);
+    return process(event);
+  };
+  const card = await slack.run('/role', 'technical lead');
+  await you.click(card, named('Salary'));
+  await slack.reply();
+  expect(bodies).toHaveLength(2);
+  await app.stop();
+  for (const [index, payload] of bodies.entries()) {
+    const { inbox } = store.forTeam('T1');
+    await inbox.put({ id: `left ${index}`, kind: 'any', payload: payload as Json }, 0);
+  }
+  you.mark();
+  await app.start();
+  const isPrivate = ({ ephemeral, text }: PageMessage) => ephemeral && text.length > 0;
+  const said = new Set<string>();
+  await you.waitForMessage((message) => isPrivate(message) && said.add(message.text).size === 2);
+  await expect.poll(() => store.inbox.depth()).toBe(0);
+});
+
 test('a question whose ack does not get through is answered all the same, once', async () => {
   const { app, workspace } = await running('socket');
   const body = questionEvent(workspace, 'Ev1', 'what does a technical lead earn?');
@@ -81,13 +110,13 @@ test('a store that hangs is waited for only so long; what it wrote late is known
   expect(repliesTo(body, workspace)).toHaveLength(1);
 });
 
-test('a question that ended three processes is given up', async () => {
+test('a question that ended five processes is given up', async () => {
   const store = await openedIn(tempDir());
   const first = await running('socket');
   const body = questionEvent(first.workspace, 'Ev1', 'what does a technical lead earn?');
   const { inbox } = store.forTeam(body.team_id);
   await inbox.put({ id: 'Ev1', kind: 'event', payload: body }, 1);
-  for (let attempt = 2; attempt <= 3; attempt++) {
+  for (let attempt = 2; attempt <= 5; attempt++) {
     let claimed: readonly unknown[] = [];
     while (claimed.length === 0) claimed = await store.inbox.claim({ leaseMs: 1, limit: 1 });
   }

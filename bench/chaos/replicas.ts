@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { bundle } from '../../test/helpers/bundle.ts';
+import { startPostgres } from '../../test/helpers/postgres.ts';
+import { connections, deliver, directMessage, inLanes } from '../events/deliver.ts';
+import { end, type RunningApp, startRolecall } from '../events/run.ts';
+import { type CountingSlack, countingSlack } from '../events/slack.ts';
+import { type Balancer, startBalancer } from './balancer.ts';
+
+export interface ReplicaCampaign {
+  readonly processes: number;
+  readonly events: number;
+  /** Milliseconds between two kills, on average. */
+  readonly killEvery: number;
+  readonly onProgress?: (acked: number, kills: number) => void;
+}
+
+export interface ReplicaReport {
+  /** Events that were acked at least once. */
+  readonly acknowledged: number;
+  /** Deliveries of them, those among them that were not acked. */
+  readonly deliveries: number;
+  readonly kills: number;
+  /** Of the acknowledged, those without an answer. */
+  readonly lost: number;
+  /** Answers too many. */
+  readonly doubled: number;
+  /** Posts that Slack knew already by their `client_msg_id`. */
+  readonly repeated: number;
+  /** Milliseconds from a kill until its successor takes events. */
+  readonly servingMs: { readonly median: number; readonly max: number };
+}
+
+const LANES = 24;
+/** Events of one conversation. */
+const TALKATIVE = 3;
+/** What a dead process held falls free within twenty seconds. */
+const PATIENCE = 90_000;
+
+/**
+ * Several processes of Rolecall on one PostgreSQL behind a balancer: delivers each event one to four times while processes
+ * are killed at random, and then counts the answers.
+ *
+ * @example
+ * (await replicaCampaign({ processes: 4, events: 20_000, killEvery: 4_000 })).lost // 0
+ */
+export async function replicaCampaign(campaign: ReplicaCampaign): Promise<ReplicaReport> {
+  const folder = mkdtempSync(join(tmpdir(), 'rolecall-replicas-'));
+  const program = await bundle('src/main.ts');
+  const [slack, postgres, balancer] = await Promise.all([countingSlack(), startPostgres(), startBalancer()]);
+  const apps = new Map<string, RunningApp>();
+  try {
+    const databaseUrl = await postgres.database('replicas');
+    const start = async (name: string): Promise<void> => {
+      const app = await startRolecall(program.file, slack.apiUrl, join(folder, name), databaseUrl);
+      apps.set(name, app);
+      balancer.backends.set(name, app.port);
+    };
+    const names = Array.from({ length: campaign.processes }, (_, index) => `p${index}`);
+    await Promise.all(names.map(start));
+    const killer = kill(campaign.killEvery, apps, balancer, start);
+    const { acked, deliveries } = await deliverAll(campaign, balancer.port, (count) =>
+      campaign.onProgress?.(count, killer.times.length),
+    );
+    const times = await killer.stop();
+    await Promise.race([slack.reach(acked.size), delay(PATIENCE, undefined, { ref: false })]);
+    // What is there twice would come while the last ones are still being answered.
+    return { ...count(acked, slack), deliveries, kills: times.length, servingMs: spread(times) };
+  } finally {
+    await Promise.all([...apps.values()].map((app) => end(app, 'SIGKILL')));
+    await balancer.close();
+    await slack.close();
+    await postgres.stop();
+    program.remove();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Kills one process after the other, each at no particular moment, and starts it anew. */
+function kill(
+  every: number,
+  apps: Map<string, RunningApp>,
+  { backends }: Balancer,
+  start: (name: string) => Promise<void>,
+) {
+  const over = new AbortController();
+  const times: number[] = [];
+  const run = async (): Promise<void> => {
+    for (;;) {
+      await delay(every * (0.5 + Math.random()), undefined, { signal: over.signal });
+      const [name, app] = [...apps][Math.floor(Math.random() * apps.size)] ?? [];
+      if (name === undefined || app === undefined) continue;
+      const began = performance.now();
+      await end(app, 'SIGKILL');
+      backends.delete(name);
+      await start(name);
+      times.push(performance.now() - began);
+    }
+  };
+  const running = run().catch((error: unknown) => {
+    if (!over.signal.aborted) throw error;
+  });
+  return {
+    times,
+    async stop() {
+      over.abort();
+      await running;
+      return times;
+    },
+  };
+}
+
+async function deliverAll({ events }: ReplicaCampaign, port: number, told: (acked: number) => void) {
+  const agent = connections(LANES);
+  const acked = new Set<number>();
+  let deliveries = 0;
+  await inLanes(shuffled(events), LANES, async (at) => {
+    const body = directMessage(`Ev${at}`, channelOf(at), at);
+    deliveries += 1;
+    // Slack delivers again what it had no ack for.
+    while ((await deliver(agent, port, body)) === undefined) {
+      deliveries += 1;
+      await delay(20);
+    }
+    acked.add(at);
+    if (acked.size % 500 === 0) told(acked.size);
+  });
+  agent.destroy();
+  return { acked, deliveries };
+}
+
+const channelOf = (at: number): string => `D${Math.floor(at / TALKATIVE)}`;
+
+/** Each number one to four times, near each other but in no order. */
+function shuffled(events: number): readonly number[] {
+  const times = Array.from({ length: events }, (_, at) => ({ at, times: 1 + Math.floor(Math.random() * 4) }));
+  return times
+    .flatMap(({ at, times }) =>
+      Array.from({ length: times }, () => ({ at, order: at + Math.random() * 400 })),
+    )
+    .sort((a, b) => a.order - b.order)
+    .map(({ at }) => at);
+}
+
+function count(acked: ReadonlySet<number>, { posts, calls }: CountingSlack) {
+  const expected = new Map<string, number>();
+  for (const at of acked) expected.set(channelOf(at), (expected.get(channelOf(at)) ?? 0) + 1);
+  let lost = 0;
+  let doubled = 0;
+  for (const [channel, wanted] of expected) {
+    const there = posts.get(channel) ?? 0;
+    lost += Math.max(0, wanted - there);
+    doubled += Math.max(0, there - wanted);
+  }
+  const messages = [...posts.values()].reduce((sum, each) => sum + each, 0);
+  return { acknowledged: acked.size, lost, doubled, repeated: calls - messages };
+}
+
+function spread(times: readonly number[]) {
+  const sorted = times.toSorted((a, b) => a - b).map(Math.round);
+  return { median: sorted[sorted.length >> 1] ?? Number.NaN, max: sorted.at(-1) ?? Number.NaN };
+}

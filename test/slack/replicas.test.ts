@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { replicaCampaign } from '../../bench/chaos/replicas.ts';
+import { HAS_POSTGRES } from '../helpers/postgres.ts';
+
+/** The short form of `npm run chaos -- --replicas 4`. */
+test.skipIf(!HAS_POSTGRES)(
+  'of four processes that are killed at random, one answers each question, however often it is delivered',
+  async () => {
+    const report = await replicaCampaign({ processes: 4, events: 600, killEvery: 1_500 });
+    expect(report).toMatchObject({ acknowledged: 600, lost: 0, doubled: 0 });
+    expect(report.deliveries).toBeGreaterThan(1_200);
+    expect(report.kills).toBeGreaterThan(0);
+  },
+  180_000,
+);
