@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type Surface, surfaceOf } from './config/surface.ts';
 import { AppError } from './errors.ts';
 
-/** How Rolecall reaches people: its own stand-in for Slack, or Slack by either of its two ways. */
-export type Surface =
-  | { readonly mode: 'local' }
-  | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string }
-  | { readonly mode: 'http'; readonly botToken: string; readonly signingSecret: string };
+export type { Surface } from './config/surface.ts';
 
 export interface Config {
   readonly surface: Surface;
@@ -66,6 +63,14 @@ const Environment = z.object({
     .string()
     .regex(/^[0-9a-zA-Z]{8,}$/, 'takes the signing secret, letters and digits')
     .optional(),
+  SLACK_CLIENT_ID: z
+    .string()
+    .regex(/^\d+\.\d+$/, 'takes the client id, two numbers with a dot between them')
+    .optional(),
+  SLACK_CLIENT_SECRET: z
+    .string()
+    .regex(/^[0-9a-zA-Z]{8,}$/, 'takes the client secret, letters and digits')
+    .optional(),
   SLACK_API_URL: z
     .url({ protocol: /^https?$/, error: 'takes a URL such as https://slack.com/api/' })
     .optional(),
@@ -95,25 +100,8 @@ const Environment = z.object({
     .default('127.0.0.1'),
 });
 
-type Environment = z.infer<typeof Environment>;
-
 /** The variables that `readConfig` reads; a test holds `.env.example` to them. */
 export const VARIABLES: readonly string[] = Object.keys(Environment.shape);
-
-function surfaceOf(
-  env: Pick<Environment, 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN' | 'SLACK_SIGNING_SECRET'>,
-): Surface | string {
-  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = env;
-  if (bot === undefined) {
-    const other =
-      app !== undefined ? 'SLACK_APP_TOKEN' : secret !== undefined ? 'SLACK_SIGNING_SECRET' : undefined;
-    if (other === undefined) return { mode: 'local' };
-    return `SLACK_BOT_TOKEN is missing while ${other} is set: it takes the bot token, which starts with "xoxb-"`;
-  }
-  if (app !== undefined) return { mode: 'socket', botToken: bot, appToken: app };
-  if (secret !== undefined) return { mode: 'http', botToken: bot, signingSecret: secret };
-  return 'SLACK_BOT_TOKEN is set alone: add SLACK_APP_TOKEN (Socket Mode, needs no public address) or SLACK_SIGNING_SECRET (HTTP)';
-}
 
 /**
  * Reads the settings, all of them, and says everything that is wrong with them at once.

@@ -1,5 +1,5 @@
 import { readManifest, renameCommands } from './cli/manifest-form.ts';
-import { type Config, loadConfig, type Surface } from './config.ts';
+import { type Config, loadConfig } from './config.ts';
 import { AppError } from './errors.ts';
 import { ensurePage } from './local/build.ts';
 import { startLocalWorkspace } from './local/index.ts';
@@ -7,13 +7,11 @@ import { type CurrentLibrary, currentLibrary } from './main/current-library.ts';
 import { keep } from './main/keep.ts';
 import { operate } from './main/operate.ts';
 import { keepRetention } from './main/retention.ts';
-import { createApp } from './slack/app.ts';
+import { type Connection, createApp } from './slack/app.ts';
 import { connect } from './slack/connect.ts';
 import { drain } from './slack/drain.ts';
 import { InFlight } from './slack/in-flight.ts';
 import { createLogger } from './slack/log.ts';
-
-type Connection = Exclude<Surface, { mode: 'local' }>;
 
 /** How long a shutdown waits for what is under way, in milliseconds; supervisors kill after ten seconds or more. */
 const DRAIN = 8_000;
@@ -98,9 +96,12 @@ async function start(): Promise<Running> {
   const config = loadConfig();
   const knowledge = await currentLibrary(config.knowledgeDir, today);
   const { surface } = config;
-  return surface.mode === 'local'
-    ? startLocal(config, knowledge)
-    : startSlack(config, knowledge, surface, config.apiUrl);
+  if (surface.mode === 'local') return startLocal(config, knowledge);
+  const connection =
+    surface.mode === 'oauth'
+      ? { ...surface, scopes: readManifest('manifest.yml').oauth_config.scopes.bot }
+      : surface;
+  return startSlack(config, knowledge, connection, config.apiUrl);
 }
 
 try {

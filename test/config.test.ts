@@ -31,11 +31,33 @@ test('a bot and an app token mean Socket Mode, a signing secret HTTP', () => {
   );
 });
 
+const SEVERAL = {
+  SLACK_CLIENT_ID: '12.34',
+  SLACK_CLIENT_SECRET: 'clientsecret',
+  SLACK_SIGNING_SECRET: 'abcdef12',
+};
+
+test('client id, client secret and signing secret mean several workspaces, without any token', () => {
+  expect(readConfig(SEVERAL).surface).toEqual({
+    mode: 'oauth',
+    clientId: '12.34',
+    clientSecret: 'clientsecret',
+    signingSecret: 'abcdef12',
+  });
+});
+
 test.each([
   [{ SLACK_BOT_TOKEN: BOT }, 'SLACK_BOT_TOKEN is set alone'],
   [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN is missing'],
   [{ SLACK_SIGNING_SECRET: 'abcdef12' }, 'SLACK_BOT_TOKEN is missing'],
   [{ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN takes the bot token'],
+  [{ ...SEVERAL, SLACK_CLIENT_ID: '' }, 'SLACK_CLIENT_ID is missing while SLACK_CLIENT_SECRET is set'],
+  [{ ...SEVERAL, SLACK_CLIENT_SECRET: '' }, 'SLACK_CLIENT_SECRET is missing while SLACK_CLIENT_ID is set'],
+  [{ ...SEVERAL, SLACK_SIGNING_SECRET: '' }, 'SLACK_SIGNING_SECRET is missing while SLACK_CLIENT_ID is set'],
+  [{ ...SEVERAL, SLACK_BOT_TOKEN: BOT }, 'SLACK_BOT_TOKEN is set beside SLACK_CLIENT_ID'],
+  [{ ...SEVERAL, SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_APP_TOKEN is set beside SLACK_CLIENT_ID'],
+  [{ ...SEVERAL, SLACK_CLIENT_ID: 'A012' }, 'SLACK_CLIENT_ID takes the client id'],
+  [{ ...SEVERAL, SLACK_CLIENT_SECRET: '12.34' }, 'SLACK_CLIENT_SECRET takes the client secret'],
   [{ PORT: '70000' }, 'PORT takes a number from 0 to 65535'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL takes one of'],
   [{ SLACK_API_URL: 'slack' }, 'SLACK_API_URL takes a URL'],

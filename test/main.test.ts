@@ -37,6 +37,31 @@ test('with tokens it connects to Slack over Socket Mode', async () => {
   expect((await main.ended).code).toBe(0);
 });
 
+const SEVERAL = {
+  SLACK_CLIENT_ID: '12.34',
+  SLACK_CLIENT_SECRET: 'clientsecret',
+  SLACK_SIGNING_SECRET: 'abcdef12',
+  PORT: '0',
+};
+
+test('for several workspaces it starts without a token, and has the page that installs it', async () => {
+  const main = startMain(SEVERAL);
+  const port = /^Rolecall is listening on port (\d+) for Slack\.\n$/.exec(await main.ready())?.[1];
+  const page = await fetch(`http://127.0.0.1:${port}/slack/install`);
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain('https://slack.com/oauth/v2/authorize?scope=app_mentions%3Aread');
+  main.stop();
+  expect((await main.ended).code).toBe(0);
+});
+
+test('for several workspaces a store that can’t be opened stops the start', async () => {
+  const dir = tempDir();
+  writeFileSync(join(dir, 'rolecall.db'), 'this is no database, however long it may be. '.repeat(200));
+  const { code, err } = await startMain({ ...SEVERAL, ROLECALL_DATA_DIR: dir }).ended;
+  expect(code).toBe(1);
+  expect(err).toContain('Several workspaces need the store');
+});
+
 test('a token that Slack refuses is named, never quoted', async () => {
   const { appToken, apiUrl } = await workspace();
   const main = startMain({

@@ -14,6 +14,7 @@ const WAYS: Readonly<Record<Config['surface']['mode'], string>> = {
   local: 'the local workspace',
   socket: 'Slack by Socket Mode',
   http: 'Slack over HTTP',
+  oauth: 'Slack over HTTP, for several workspaces',
 };
 
 await run(USAGE, async () => {

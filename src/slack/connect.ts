@@ -17,7 +17,7 @@ function refused(what: string, error: unknown): AppError {
 /**
  * Connects an app to Slack.
  *
- * @param port Where to listen in HTTP mode; 0 picks a free one. Socket Mode listens nowhere.
+ * @param port Where to listen over HTTP; 0 picks a free one. Socket Mode listens nowhere.
  * @returns The port that it listens on; null in Socket Mode.
  * @throws AppError `slack` naming the setting that Slack refused, `port_taken` where the port is in use.
  */
@@ -27,7 +27,7 @@ export async function connect(
   port: number,
 ): Promise<{ readonly port: number } | null> {
   await app.init().catch((error: unknown) => Promise.reject(refused('SLACK_BOT_TOKEN', error)));
-  const started = mode === 'http' ? app.start(port) : app.start();
+  const started = mode === 'socket' ? app.start() : app.start(port);
   const server = await started.catch((error: unknown) => Promise.reject(refused('SLACK_APP_TOKEN', error)));
   if (!('address' in server)) return null;
   const address = server.address();

@@ -13,7 +13,15 @@ export function scrub(line: string): string {
 
 /** A logger on standard error that writes no token, whatever it is handed. */
 export function createLogger(level: string, destination: DestinationStream = pino.destination(2)): Logger {
-  const secrets = ['token', 'botToken', 'appToken', 'signingSecret', 'authorization'];
+  const secrets = [
+    'token',
+    'botToken',
+    'appToken',
+    'signingSecret',
+    'clientSecret',
+    'refreshToken',
+    'authorization',
+  ];
   return pino(
     {
       level,

@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import { examplesFrom } from '../present/examples.ts';
 import { homeView } from '../present/views/home.ts';
-import { isAdmin } from './admin.ts';
 import type { Deps } from './deps.ts';
+import { isAdmin } from './settings/admin.ts';
 
 /** Draws App Home for one person. */
 export async function publishHome(

@@ -2,6 +2,7 @@ import type { App, BlockAction, GlobalShortcut, MessageShortcut } from '@slack/b
 import { COMMANDS } from '../present/commands.ts';
 import { ACTION, CALLBACK, SHORTCUT } from '../present/ids.ts';
 import type { Deps } from './deps.ts';
+import { onAppUninstalled } from './listeners/app-uninstalled.ts';
 import { onAsk } from './listeners/ask.ts';
 import { onAskSubmit } from './listeners/ask-submit.ts';
 import { onCommand } from './listeners/command.ts';
@@ -24,6 +25,7 @@ import { onShare } from './listeners/share.ts';
 import { onShowAll } from './listeners/show-all.ts';
 import { onSources } from './listeners/sources.ts';
 import { onTakeBack } from './listeners/take-back.ts';
+import { onTokensRevoked } from './listeners/tokens-revoked.ts';
 
 /** What registration needs of an app; a test hands in one that only writes down. */
 export type Registry = Pick<App, 'command' | 'event' | 'shortcut' | 'action' | 'options' | 'view'>;
@@ -40,6 +42,10 @@ export function register(app: Registry, deps: Deps): void {
   app.event('app_mention', onMention(deps));
   app.event('message', onDirectMessage(deps));
   app.event('app_home_opened', onHome(deps));
+  if (deps.installs) {
+    app.event('app_uninstalled', onAppUninstalled(deps, deps.installs));
+    app.event('tokens_revoked', onTokensRevoked(deps, deps.installs));
+  }
 
   app.shortcut<MessageShortcut>(
     { callback_id: SHORTCUT.message, type: 'message_action' },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readManifest } from '../../src/cli/manifest-form.ts';
 import { type LocalWorkspaceOptions, startLocalWorkspace } from '../../src/local/index.ts';
+import { openStore } from '../../src/store/index.ts';
 import { knowledgeDir, role } from '../helpers/knowledge.ts';
 import { scriptCommand } from '../helpers/run-cli.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
@@ -21,6 +22,12 @@ function doctor(env: Record<string, string> = {}) {
     );
   });
 }
+
+const SEVERAL = {
+  SLACK_CLIENT_ID: '12.34',
+  SLACK_CLIENT_SECRET: 'clientsecret',
+  SLACK_SIGNING_SECRET: 'abcdef12',
+};
 
 const MANIFEST = readManifest('manifest.yml');
 
@@ -118,4 +125,37 @@ test('settings that can’t be read are all told, before anything else', async (
     expect.stringMatching(/^✗ settings: PORT takes a number/),
     expect.stringMatching(/^✗ settings: ROLECALL_KNOWLEDGE_DIR takes the path/),
   ]);
+});
+
+test('of several workspaces each token is asked about, and none is shown', async () => {
+  const { SLACK_BOT_TOKEN, SLACK_API_URL } = await tokens();
+  const dataDir = tempDir();
+  const store = await openStore({ dataDir, now: Date.now });
+  const hour = Math.floor(Date.now() / 1000) + 3_600;
+  for (const [team, bot] of [
+    ['TGOOD', { token: SLACK_BOT_TOKEN, expiresAt: hour }],
+    ['TOLD', { token: SLACK_BOT_TOKEN, expiresAt: 1 }],
+    ['TGONE', { token: 'xoxb-hunter2' }],
+  ] as const)
+    await store.forTeam(team).installations.put({ bot }, { by: 'U1' });
+  await store.close();
+  const { code, lines } = await doctor({ ...SEVERAL, SLACK_API_URL, ROLECALL_DATA_DIR: dataDir });
+  expect(lines.slice(0, 7)).toEqual([
+    '✓ settings: Slack over HTTP, for several workspaces',
+    expect.stringMatching(/^– SLACK_CLIENT_ID, SLACK_CLIENT_SECRET: only an installation/),
+    expect.stringMatching(/^– SLACK_SIGNING_SECRET: only a request/),
+    expect.stringMatching(/^✗ installation of TGONE: Slack says invalid_auth\. .*install Rolecall again/),
+    expect.stringMatching(/^– installation of TOLD: its token has run out; it is renewed/),
+    '✓ installations: 1 of 3 workspaces answer',
+    expect.stringMatching(/^✓ clock: /),
+  ]);
+  expect(lines.join()).not.toMatch(/hunter2|xoxb-/);
+  expect(code).toBe(1);
+});
+
+test('with no workspace yet it says where to install', async () => {
+  const { SLACK_API_URL } = await tokens();
+  const { code, lines } = await doctor({ ...SEVERAL, SLACK_API_URL });
+  expect(lines).toContainEqual(expect.stringMatching(/^– installations: no workspace .* \/slack\/install /));
+  expect(code).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readManifest } from '../../src/cli/manifest-form.ts';
+import { forSeveral, readManifest } from '../../src/cli/manifest-form.ts';
 import { withPlainButtons } from '../../src/present/beneath.ts';
 import { COMMANDS } from '../../src/present/commands.ts';
 import { BLOCK } from '../../src/present/ids.ts';
@@ -15,7 +15,7 @@ import { sourcesView } from '../../src/present/views/sources.ts';
 import { voteKept } from '../../src/present/vote-kept.ts';
 import type { Deps } from '../../src/slack/deps.ts';
 import { type Registry, register } from '../../src/slack/register.ts';
-import { DEFAULTS, SettingKey } from '../../src/slack/settings.ts';
+import { DEFAULTS, SettingKey } from '../../src/slack/settings/settings.ts';
 import { ANSWERS, ROLE } from '../helpers/answers.ts';
 
 const VOTE = { vote: 'up', answerId: 'a', subject: 'role:technical-lead' } as const;
@@ -24,7 +24,7 @@ const SETTINGS = { values: DEFAULTS, versions: { sharing: 0, votes: 0 }, changes
 const names = { role: '/role', compare: '/compare', salary: '/salary', career: '/career' };
 
 /** What was registered, by kind. */
-function registered(): Record<keyof Registry, unknown[]> {
+function registered(several: Pick<Deps, 'installs'> = {}): Record<keyof Registry, unknown[]> {
   const seen: Record<keyof Registry, unknown[]> = {
     command: [],
     event: [],
@@ -35,14 +35,14 @@ function registered(): Record<keyof Registry, unknown[]> {
   };
   const note = (kind: keyof Registry) => (what: unknown) => void seen[kind].push(what);
   const registry = Object.fromEntries(Object.keys(seen).map((kind) => [kind, note(kind as keyof Registry)]));
-  register(registry as unknown as Registry, { names } as Deps);
+  register(registry as unknown as Registry, { names, ...several } as Deps);
   return seen;
 }
 
 const seen = registered();
-const manifest = readManifest('manifest.yml') as unknown as {
+const whole = readManifest('manifest.yml');
+const manifest = whole as unknown as {
   features: { slash_commands: { command: string }[]; shortcuts: { type: string; callback_id: string }[] };
-  settings: { event_subscriptions: { bot_events: string[] } };
   oauth_config: { scopes: { bot: string[] } };
 };
 
@@ -53,11 +53,18 @@ describe('the manifest and the listeners say the same', () => {
     );
   });
 
-  test('events', () => {
-    const events = manifest.settings.event_subscriptions.bot_events.map((event) =>
-      event.replace(/^message\..*/, 'message'),
+  test.each([
+    ['for one workspace', whole, seen],
+    [
+      'for several',
+      forSeveral(whole, 'https://rolecall.example'),
+      registered({ installs: {} as NonNullable<Deps['installs']> }),
+    ],
+  ])('events, %s', (_, { settings }, { event }) => {
+    const events = settings.event_subscriptions.bot_events.map((name) =>
+      name.replace(/^message\..*/, 'message'),
     );
-    expect(events.sort()).toEqual([...seen.event].sort());
+    expect(events.sort()).toEqual([...event].sort());
   });
 
   test('shortcuts', () => {

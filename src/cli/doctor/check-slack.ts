@@ -1,6 +1,8 @@
 import type { Config, Surface } from '../../config.ts';
 import { type Called, callSlack } from './call-slack.ts';
+import { checkInstallations } from './check-installations.ts';
 import { about, type Finding } from './finding.ts';
+import { grantedScopes, missingScopes } from './scopes.ts';
 
 /** Slack refuses what is signed more than five minutes apart; a clock that is a minute off is on its way there. */
 const SKEW = 60_000;
@@ -12,11 +14,21 @@ export async function checkSlack(
 ): Promise<Finding[]> {
   if (surface.mode === 'local')
     return [about('Slack').well('no token is set, so `npm start` opens the local workspace')];
+  if (surface.mode === 'oauth') return checkSeveral(apiUrl, scopesWanted);
   const bot = await callSlack(apiUrl, 'auth.test', surface.botToken);
   const findings = [checkBot(bot)];
   if (bot.error === undefined) findings.push(checkScopes(bot, scopesWanted));
   findings.push(await checkWay(surface, apiUrl), checkClock(bot));
   return findings;
+}
+
+async function checkSeveral(apiUrl: string | undefined, scopesWanted: readonly string[]): Promise<Finding[]> {
+  return [
+    about('SLACK_CLIENT_ID, SLACK_CLIENT_SECRET').unknown('only an installation can prove them'),
+    signingSecret(),
+    ...(await checkInstallations(apiUrl, scopesWanted)),
+    checkClock(await callSlack(apiUrl, 'api.test')),
+  ];
 }
 
 function refusal(setting: string, error: string): string {
@@ -32,28 +44,29 @@ function checkBot({ error, body }: Called): Finding {
     : ill(refusal('SLACK_BOT_TOKEN', error));
 }
 
-function checkScopes({ headers }: Called, wanted: readonly string[]): Finding {
+function checkScopes(called: Called, wanted: readonly string[]): Finding {
   const { well, ill, unknown } = about('scopes');
-  const said = headers.get('x-oauth-scopes');
-  if (said === null) return unknown('Slack did not say what the token permits');
-  const granted = said.split(',').map((scope) => scope.trim());
-  const missing = wanted.filter((scope) => !granted.includes(scope));
+  const missing = missingScopes(called, wanted);
+  if (missing === undefined) return unknown('Slack did not say what the token permits');
   if (missing.length > 0)
     return ill(
       `${missing.join(', ')} is missing. Paste manifest.yml into your app's manifest again and reinstall the app.`,
     );
-  const more = granted.filter((scope) => !wanted.includes(scope));
+  const more = (grantedScopes(called) ?? []).filter((scope) => !wanted.includes(scope));
   return well(`all ${wanted.length}${more.length > 0 ? `; not needed: ${more.join(', ')}` : ''}`);
 }
 
+function signingSecret(): Finding {
+  return about('SLACK_SIGNING_SECRET').unknown(
+    'only a request that Slack signs can prove it; have Slack verify the address under Event Subscriptions',
+  );
+}
+
 async function checkWay(
-  surface: Exclude<Surface, { mode: 'local' }>,
+  surface: Extract<Surface, { mode: 'socket' | 'http' }>,
   apiUrl: string | undefined,
 ): Promise<Finding> {
-  if (surface.mode === 'http')
-    return about('SLACK_SIGNING_SECRET').unknown(
-      'only a request that Slack signs can prove it; have Slack verify the address under Event Subscriptions',
-    );
+  if (surface.mode === 'http') return signingSecret();
   const { well, ill } = about('SLACK_APP_TOKEN');
   const { error } = await callSlack(apiUrl, 'apps.connections.open', surface.appToken);
   if (error === 'missing_scope' || error === 'not_allowed_token_type')

@@ -2,12 +2,12 @@ import { BLOCK } from '../../present/ids.ts';
 import { line, plain, rich } from '../../present/rich.ts';
 import { readingView } from '../../present/views/modal.ts';
 import { chosenIn } from '../../present/views/settings.ts';
-import { refusalOfSettings } from '../admin.ts';
-import { changeSettings } from '../change-settings.ts';
 import type { Deps } from '../deps.ts';
 import { errorFacts } from '../log.ts';
 import { publishHome } from '../publish-home.ts';
-import { settingsForm, shownIn } from '../settings-form.ts';
+import { refusalOfSettings } from '../settings/admin.ts';
+import { changeSettings } from '../settings/change.ts';
+import { settingsForm, shownIn } from '../settings/form.ts';
 import { onSubmit } from './submit.ts';
 
 const NOTICE = {

@@ -1,9 +1,9 @@
 import { AppError } from '../../errors.ts';
-import { refusalOfSettings } from '../admin.ts';
 import type { Deps } from '../deps.ts';
 import { inTime } from '../in-time.ts';
 import { say } from '../say.ts';
-import { settingsForm } from '../settings-form.ts';
+import { refusalOfSettings } from '../settings/admin.ts';
+import { settingsForm } from '../settings/form.ts';
 import { onClick } from './action.ts';
 
 /** What opens a modal is good for three seconds. */

@@ -1,4 +1,4 @@
-import type { Records } from './records.ts';
+import type { Records } from '../records.ts';
 import { SettingKey, type Settings, type SettingsState, type WorkspaceSettings } from './settings.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { OURS } from '../limits.ts';
-import type { Setting } from '../store/types.ts';
-import { inTime } from './in-time.ts';
-import type { Records } from './records.ts';
+import { OURS } from '../../limits.ts';
+import type { Setting } from '../../store/types.ts';
+import { inTime } from '../in-time.ts';
+import type { Records } from '../records.ts';
 
 /** What the admins of a workspace can set, each with what holds until they do; the key in the store is the name here. */
 export const WorkspaceSettings = z.strictObject({

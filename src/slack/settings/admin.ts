@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
-import type { Deps } from './deps.ts';
-import { inTime } from './in-time.ts';
-import { errorFacts } from './log.ts';
+import type { Deps } from '../deps.ts';
+import { inTime } from '../in-time.ts';
+import { errorFacts } from '../log.ts';
 
 /** A click's trigger and a form's ack are good for three seconds, and there is more to do in them. */
 const PATIENCE = 1_500;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { AppError } from '../errors.ts';
-import { OURS } from '../limits.ts';
-import { settingsView } from '../present/views/settings.ts';
-import type { Deps } from './deps.ts';
+import { AppError } from '../../errors.ts';
+import { OURS } from '../../limits.ts';
+import { settingsView } from '../../present/views/settings.ts';
+import type { Deps } from '../deps.ts';
 import { SettingKey, type SettingsState, WorkspaceSettings } from './settings.ts';
 
 const Shown = z.strictObject({
