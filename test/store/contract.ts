@@ -1,4 +1,4 @@
-import { afterEach, describe } from 'vitest';
+import { describe } from 'vitest';
 import { backupContract } from './contract/backup.ts';
 import { erasureContract } from './contract/erasure.ts';
 import { inboxContract } from './contract/inbox.ts';
@@ -14,7 +14,6 @@ import type { Places } from './helpers/place.ts';
 
 /** What a store does, whichever engine is under it. */
 export function contract(places: Places): void {
-  afterEach(() => places.clear());
   describe('records', () => recordContract(places));
   describe('installations', () => installationContract(places));
   describe('inbox', () => inboxContract(places));

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { pino } from 'pino';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { InFlight } from '../../../src/slack/in-flight.ts';
 import { slackExchange } from '../../../src/slack/oauth/exchange.ts';
 import { jsonOf, type Kept, keptIn } from '../../../src/slack/oauth/kept.ts';
 import { Rotation } from '../../../src/slack/oauth/rotation.ts';
 import { type Store, StoreError } from '../../../src/store/index.ts';
-import { HAS_POSTGRES, type Postgres, startPostgres } from '../../helpers/postgres.ts';
 import { tokenEndpoint } from '../../helpers/token-endpoint.ts';
+import { describeOnPostgres } from '../../store/helpers/on-postgres.ts';
 import { NOON, Places } from '../../store/helpers/place.ts';
 
 const HOUR = 3_600_000;
@@ -164,17 +164,4 @@ describe('in one file', () => {
   rotation(places);
 });
 
-describe.skipIf(!HAS_POSTGRES)('in PostgreSQL', () => {
-  let postgres: Postgres;
-  let count = 0;
-  beforeAll(async () => {
-    postgres = await startPostgres({ durable: false });
-  }, 60_000);
-  afterAll(() => postgres.stop());
-  const places = new Places(() => {
-    count += 1;
-    return postgres.database(`rotation${count}`);
-  });
-  afterEach(() => places.clear());
-  rotation(places);
-});
+describeOnPostgres('in PostgreSQL', rotation);
