@@ -18,7 +18,7 @@ export function explain(
   const reading = read(question, view);
   if (reading.words.length === 0) return ['text        (nothing left to read)'];
   const decision = decide(reading, view, options);
-  const { answer, hits, leftover, why } = decision;
+  const { answer, hits, leftover, why, candidates = [] } = decision;
   const query = searchTerms(reading, termsOf(reading));
   const row = (label: string, text: string) => `${label.padEnd(12)}${text || '–'}`;
   return [
@@ -62,6 +62,7 @@ export function explain(
         )
         .join(''),
     ),
+    row('weighed', candidates.map(({ kind, score }) => `${kind} ${score.toFixed(2)}`).join(', ')),
     row('left over', `${leftover.words.join(', ') || 'nothing'} (${leftover.total.toFixed(2)})`),
     row('decided', `${why} → ${answer.kind} ${answer.roles.join(', ')} (confidence ${answer.confidence})`),
     row('first line', answer.lead.text),

@@ -49,7 +49,8 @@ export function rank(reading: Reading, hits: readonly Hit[], known: readonly str
   }
   for (const kind of new Set(hits.map(({ passage }) => passage.kind))) {
     const hit = bestOf(hits, kind);
-    if (hit && !reading.intents.has(kind)) candidates.push({ kind, score: fitOf(hit), certainty: 2, hit });
+    if (hit && !reading.intents.has(kind) && (hit.matched > 1 || hit.whole || !OUTRIGHT.has(kind)))
+      candidates.push({ kind, score: fitOf(hit), certainty: 2, hit });
   }
   const [best] = candidates.sort((a, b) => b.score - a.score);
   const bare: Candidate = { kind: 'role', score: 0, certainty: 1 };

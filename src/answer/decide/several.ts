@@ -49,7 +49,7 @@ function aboutOne({
   const link = relatedTo(reading, subjects.roles, view);
   if (link) return { role: link, kind: 'related' };
   if (compares || findComparison(subjects.roles, view)) return undefined;
-  if (reading.intents.has('salary')) return undefined;
+  if ((reading.intents.get('salary') ?? 0) >= THRESHOLDS.cue) return undefined;
   const climbs = reading.intents.has('ladder') || reading.intents.has('path');
   const below = subjects.roles.find((id) => isBelow(id, subjects.roles, view));
   if (climbs && below) return { role: below, kind: 'ladder' };

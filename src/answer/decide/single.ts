@@ -28,7 +28,8 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
   const own = hits.filter(({ passage }) => passage.owner.type === 'role');
   const figureKind = kindByFigure(reading, role);
   const forced = figureKind ?? known.kind ?? commandKind(reading, own) ?? sameRoleTwice(reading, id);
-  const [best] = rank(reading, own, knownKinds(id, view));
+  const candidates = rank(reading, own, knownKinds(id, view));
+  const [best] = candidates;
   const faq = hits.find(({ passage }) => passage.owner.type === 'faq');
   const named = [...topical][0];
   if (!forced && (named || (faq && fitOf(faq) > (best?.score ?? 0)))) {
@@ -69,6 +70,7 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
     owners: [{ type: 'role', id }],
     hit,
     certainty: known.hit ? 1 : forced ? 3 : (best?.certainty ?? 1),
+    candidates,
     why: `${kind} of ${id}`,
     make: () =>
       withAlso(answerOne(kind, subject) ?? lacks(kind, id, view), alsoAsked(reading, kind), subject),

@@ -16,6 +16,8 @@ export interface Subjects {
 const OWNS = new Set(['my', 'our', 'his', 'her', 'their', 'your']);
 const CONNECTS = new Set(['or', 'versus', 'than', 'from', 'with', 'and']);
 const WORKING = new Set(['work', 'working', 'started', 'employed', 'hired', 'job', 'years']);
+/** After a name: "without software developer experience". */
+const PAST = new Set(['experience', 'background']);
 const TARGET = new Set(['become', 'becoming', 'into', 'to', 'towards', 'toward', 'be']);
 
 export function subjectsOf(reading: Reading, view: View): Subjects {
@@ -77,7 +79,7 @@ function withoutBackground(mentions: readonly Mention[], { words, intents }: Rea
       const word = before(mention, back);
       if (word === 'am' || word === 'was') return before(mention, back + 1) === 'i' || mention.at === back;
       return word === 'as' && (mention.at === back || WORKING.has(before(mention, back + 1)));
-    });
+    }) || PAST.has(words[mention.at + mention.length]?.word ?? '');
   // two that somebody compared stay together: "he's team lead, I'm tech lead, who does what?"
   const isPair = path < THRESHOLDS.cue && findComparison(distinct(mentions), view) !== undefined;
   const kept = isPair ? [...mentions] : mentions.filter((mention) => !isSelf(mention));

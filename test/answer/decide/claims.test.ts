@@ -32,6 +32,18 @@ describe('two roles', () => {
     expect(ask('compare tech lead, engineering manager and project manager').roles).toHaveLength(3);
   });
 
+  test('one of which stands above the other, and nothing that compares them, are a question about the ladder', () => {
+    for (const question of ['can I make CTO starting from tech lead', 'tech lead → ??? → CTO'])
+      expect(ask(question)).toMatchObject({ kind: 'ladder' });
+  });
+
+  test('one of which only says what experience there is are a question about the other', () => {
+    expect(ask('tech lead without any software developer experience, realistic?')).toMatchObject({
+      kind: 'path',
+      roles: ['technical-lead'],
+    });
+  });
+
   test('one of which only tells who asks is a question about the other', () => {
     expect(ask('I am a software developer, how do I become a tech lead')).toMatchObject({
       kind: 'path',
