@@ -66,6 +66,18 @@ export const Measures = z.strictObject({
 /** `vocabulary/unknowns.yaml`: what we know we don't know, by sort, so that a decline can name it. */
 export const Unknowns = z.record(z.string(), words);
 
+/** `vocabulary/phrasing.yaml`: small words around a role's name that tell how the question uses it. */
+export const Phrasing = z.strictObject({
+  loose: words.default([]),
+  owning: words.default([]),
+  mine: words.default([]),
+  joining: words.default([]),
+  employed: words.default([]),
+  towards: words.default([]),
+  past: words.default([]),
+  asking: words.default([]),
+});
+
 export interface Vocabulary {
   readonly abbreviations: Readonly<z.infer<typeof Abbreviations>>;
   readonly synonyms: z.infer<typeof Synonyms>;
@@ -78,6 +90,7 @@ export interface Vocabulary {
   readonly 'name-variants': z.infer<typeof NameVariants>;
   readonly topics: z.infer<typeof Topics>;
   readonly measures: z.infer<typeof Measures>;
+  readonly phrasing: z.infer<typeof Phrasing>;
 }
 
 /** Every file under `vocabulary/`, by its name without the ending: what it must hold. The loader reads exactly these. */
@@ -93,4 +106,5 @@ export const VOCABULARY_FILES = {
   'name-variants': NameVariants,
   topics: Topics,
   measures: Measures,
+  phrasing: Phrasing,
 } as const satisfies Record<keyof Vocabulary, z.ZodType>;

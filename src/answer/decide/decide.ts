@@ -6,6 +6,7 @@ import { type Wish, wishOf } from '../read/wish.ts';
 import type { AnswerKind, Context } from '../types.ts';
 import type { Case, Decision } from './case.ts';
 import { followUp } from './context.ts';
+import { grievance } from './grievance.ts';
 import { leftoverOf, NOTHING_LEFT } from './leftover.ts';
 import { ambiguous, lonely } from './lonely.ts';
 import { isRoleKind } from './rank.ts';
@@ -74,6 +75,8 @@ function choose(one: Case, kind: AnswerKind | undefined): Decision {
   if (person) return single({ ...one, subjects: { ...subjects, roles: [person], topics: [] } });
   const stranger = strangerIn(one);
   if (stranger) return stranger;
+  const complaint = grievance(one);
+  if (complaint) return complaint;
   if (subjects.roles.length > 1) return several(one);
   if (subjects.roles.length === 1) return single(one, kind ? { kind } : {});
   const [name] = subjects.ambiguous;

@@ -17,23 +17,6 @@ export interface Named {
   readonly ambiguous: boolean;
 }
 
-/** One-word names that people also use loosely, of a person rather than of the role. */
-const LOOSE = new Set([
-  'manager',
-  'developer',
-  'dev',
-  'programmer',
-  'coder',
-  'technician',
-  'tech',
-  'lead',
-  'leader',
-  'director',
-  'boss',
-  'engineer',
-  'supervisor',
-]);
-
 /** Words of a name, singular and lower case. */
 export function nameWords(name: string): string[] {
   return (name.toLowerCase().match(/[\p{L}\p{N}#+.]+/gu) ?? []).map((word) => singular(word));
@@ -46,13 +29,13 @@ export const namesOf = (role: Role): string[] => [
   ...role.titles.map(({ title }) => title),
 ];
 
-/** An everyday word, or a short form of one: "eng" for "engineer". */
-const isLoose = (name: string, [word = '']: readonly string[]): boolean => LOOSE.has(word) || LOOSE.has(name);
-
 /** All names of roles and topics in all the forms people type them. */
 export function indexNames(view: View): Phrases<Named> {
   const phrases = new Phrases<Named>();
   const variants = view.vocabulary['name-variants'];
+  const loose = new Set(view.vocabulary.phrasing.loose);
+  // an everyday word, or a short form of one: "eng" for "engineer"
+  const isLoose = (name: string, [word = '']: readonly string[]) => loose.has(word) || loose.has(name);
   const add = (name: string, named: Omit<Named, 'name' | 'weak'>) => {
     for (const words of spellings(nameWords(name), variants)) {
       if (!phrases.get(words))
@@ -63,7 +46,7 @@ export function indexNames(view: View): Phrases<Named> {
   for (const role of view.roles.values())
     for (const name of namesOf(role)) {
       const words = nameWords(name);
-      const weak = words.length === 1 && LOOSE.has(words[0] ?? '');
+      const weak = words.length === 1 && loose.has(words[0] ?? '');
       for (const form of [words, ...joined(words)])
         phrases.set(form, { roles: [role.id], name, ambiguous: false, weak });
     }
