@@ -75,6 +75,7 @@ export const Phrasing = z.strictObject({
   employed: words.default([]),
   towards: words.default([]),
   past: words.default([]),
+  excluding: words.default([]),
   asking: words.default([]),
 });
 

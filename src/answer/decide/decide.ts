@@ -3,6 +3,7 @@ import { declineAnswer } from '../compose/decline.ts';
 import { faqAnswer } from '../compose/faq.ts';
 import type { Reading } from '../read/reading.ts';
 import { type Wish, wishOf } from '../read/wish.ts';
+import type { Word } from '../read/words.ts';
 import type { AnswerKind, Context } from '../types.ts';
 import type { Case, Decision } from './case.ts';
 import { followUp } from './context.ts';
@@ -85,13 +86,21 @@ function choose(one: Case, kind: AnswerKind | undefined): Decision {
 
 /** "Mall manager vs tech lead": the side that nobody here knows is named, rather than answered around. */
 function strangerIn({ reading, view, subjects, terms }: Case): Decision | undefined {
-  const { words, mentions } = reading;
+  const { words, mentions, measures } = reading;
   const at = words.findIndex(({ word }) => word === 'versus');
   if (subjects.roles.length !== 1 || subjects.topics.length > 0 || at <= 0 || at === words.length - 1)
     return undefined;
   const known = mentions.filter(({ weak }) => !weak);
   if (known.some((one) => one.at < at) && known.some((one) => one.at > at)) return undefined;
-  const side = known.some((one) => one.at < at) ? words.slice(at + 1) : words.slice(0, at);
+  const before = words.slice(0, at);
+  const side = known.some((one) => one.at < at) ? words.slice(at + 1) : before;
+  const [id = ''] = subjects.roles;
+  const isTold = (word: Word, i: number) =>
+    measures.some((one) => one.at <= i && i < one.at + one.length) ||
+    reading.index.retrieval.ownerSays('role', id, word.singular);
+  // "banks vs hospitals for an IT technical lead": both are something of the role's own
+  const from = side === before ? 0 : at + 1;
+  if (side.every((word, i) => isTold(word, from + i))) return undefined;
   const name = side
     .slice(-4)
     .map(({ raw }) => raw)

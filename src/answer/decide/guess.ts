@@ -8,10 +8,17 @@ import type { Candidate } from './rank.ts';
 /** Nothing says what is asked about the role, and yet something is: the whole card would be a guess. */
 export function isGuess(
   best: Candidate | undefined,
-  { words, intents }: Case['reading'],
+  { words, intents, cues }: Case['reading'],
   query: Case['query'],
 ): boolean {
-  if (asksCount(words) && best && WORDY.has(best.kind) && best.certainty < 3) return true;
+  const isNamed = cues.some(({ intent, strength }) => intent === best?.kind && strength !== 'weak');
+  if (
+    asksCount(words) &&
+    best &&
+    (WORDY.has(best.kind) || (best.kind === 'salary' && !isNamed)) &&
+    best.certainty < 3
+  )
+    return true;
   if (best?.kind !== 'role' || best.hit || (intents.get('role') ?? 0) >= THRESHOLDS.cue) return false;
   return [...query.values()].reduce((sum, weight) => sum + weight, 0) >= THRESHOLDS.vague;
 }

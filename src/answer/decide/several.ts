@@ -10,6 +10,8 @@ import { single } from './single.ts';
 
 /** Cue weight from which a question compares, whatever else it says. */
 const COMPARES = 1.5;
+/** … and from which the way up is asked for by name. */
+const NAMED = 2.4;
 
 /** Two or more roles: side by side, unless the question is about one of them and names the others in passing. */
 export function several(one: Case): Decision {
@@ -48,10 +50,14 @@ function aboutOne({
   const compares = reading.command === 'compare' || (reading.intents.get('comparison') ?? 0) >= COMPARES;
   const link = relatedTo(reading, subjects.roles, view);
   if (link) return { role: link, kind: 'related' };
+  const below = subjects.roles.find((id) => isBelow(id, subjects.roles, view));
+  // "is there one hierarchy between a tech lead and a CTO, or not?": the "or" compares no roles
+  if (below && (reading.intents.get('ladder') ?? 0) >= NAMED) return { role: below, kind: 'ladder' };
   if (compares || findComparison(subjects.roles, view)) return undefined;
+  // "are these two interchangeable?" is about both
+  if ((reading.intents.get('titles') ?? 0) >= NAMED) return undefined;
   if ((reading.intents.get('salary') ?? 0) >= THRESHOLDS.cue) return undefined;
   const climbs = reading.intents.has('ladder') || reading.intents.has('path');
-  const below = subjects.roles.find((id) => isBelow(id, subjects.roles, view));
   if (climbs && below) return { role: below, kind: 'ladder' };
   // "do IT tech leads work with PMs?": a claim about the first that speaks of the others
   const named = others.flatMap((id) => nameWords(view.roles.get(id)?.title ?? id));

@@ -13,6 +13,9 @@ export interface Subjects {
   readonly topics: readonly string[];
 }
 
+/** Evidence for a comparison from which a loose name beside "or" is a role; a strong cue in a clause that only names a role has it. */
+const COMPARED = 2.4;
+
 export function subjectsOf(reading: Reading, view: View): Subjects {
   const topics = reading.mentions.flatMap(({ topic }) => (topic ? [topic] : []));
   const ambiguous = reading.mentions.filter((mention) => mention.ambiguous && !mention.weak);
@@ -53,7 +56,10 @@ function joins(mention: Mention, strong: readonly Mention[], reading: Reading, v
   const near = [mention.at - 3, mention.at - 2, mention.at - 1, end, end + 1, end + 2].map(
     (at) => reading.words[at]?.word ?? '',
   );
-  return (compared && (cue > 0 || !isOwned)) || (cue >= 3 && near.some((word) => phrasing.joining.has(word)));
+  return (
+    (compared && (cue > 0 || !isOwned)) ||
+    (cue >= COMPARED && near.some((word) => phrasing.joining.has(word)))
+  );
 }
 
 /** Right beside "vs", "or" and the like, or after another name and a comma. */
@@ -78,10 +84,14 @@ function withoutBackground(
       const word = before(mention, back);
       if (word === 'am' || word === 'was') return before(mention, back + 1) === 'i' || mention.at === back;
       return word === 'as' && (mention.at === back || phrasing.employed.has(before(mention, back + 1)));
-    }) || phrasing.past.has(words[mention.at + mention.length]?.word ?? '');
+    }) ||
+    phrasing.past.has(words[mention.at + mention.length]?.word ?? '') ||
+    (before(mention, 1) === 'in' && phrasing.past.has(before(mention, 2)));
+  const isLeftOut = (mention: Mention) =>
+    [1, 2].some((back) => phrasing.excluding.has(before(mention, back)));
   // two that somebody compared stay together: "he's team lead, I'm tech lead, who does what?"
   const isPair = path < THRESHOLDS.cue && findComparison(distinct(mentions), view) !== undefined;
-  const kept = isPair ? [...mentions] : mentions.filter((mention) => !isSelf(mention));
+  const kept = mentions.filter((mention) => !isLeftOut(mention) && (isPair || !isSelf(mention)));
   const rest = kept.length > 0 ? kept : [...mentions];
   if (isUpward(mentions, mentions.at(-1), view) && path > 0) return [...mentions];
   if ((intents.get('comparison') ?? 0) >= 3) return rest;

@@ -37,6 +37,19 @@ describe('two roles', () => {
       expect(ask(question)).toMatchObject({ kind: 'ladder' });
   });
 
+  test('one of which is named to be left out are a question about the other', () => {
+    expect(ask('besides project managers, who does a technical team leader work with').roles).toEqual([
+      'technical-team-lead',
+    ]);
+  });
+
+  test('may be named in one loose word', () => {
+    expect(ask('Which pays better, programmer or software developer?').roles).toEqual([
+      'programmer',
+      'software-developer',
+    ]);
+  });
+
   test('one of which only says what experience there is are a question about the other', () => {
     expect(ask('tech lead without any software developer experience, realistic?')).toMatchObject({
       kind: 'path',

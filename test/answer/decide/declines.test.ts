@@ -10,6 +10,23 @@ function decline(question: string) {
   return given;
 }
 
+describe('it declines what is not about the role', () => {
+  test.each([
+    'my tech lead shouts at me in every meeting, should I say something',
+    'our team lead took my idea, how do I tell my boss',
+  ])('%s', (question) => {
+    decline(question);
+  });
+
+  test('though it says what a role does whose holder somebody tells of', () => {
+    expect(ask('my tech lead wants to do a security audit, is that his job').kind).toBe('responsibilities');
+  });
+
+  test('such as how many there are', () => {
+    decline('how many tech leads are there in the US');
+  });
+});
+
 describe('it declines a role that it does not know, by name', () => {
   test.each([
     ['what does a scrum master earn', 'scrum master'],
