@@ -76,6 +76,7 @@ export const Phrasing = z.strictObject({
   towards: words.default([]),
   past: words.default([]),
   excluding: words.default([]),
+  tasks: words.default([]),
   asking: words.default([]),
 });
 

@@ -76,12 +76,22 @@ function choose(one: Case, kind: AnswerKind | undefined): Decision {
   if (person) return single({ ...one, subjects: { ...subjects, roles: [person], topics: [] } });
   const stranger = strangerIn(one);
   if (stranger) return stranger;
+  const task = taskIn(one);
+  if (task) return task;
   const complaint = grievance(one);
   if (complaint) return complaint;
   if (subjects.roles.length > 1) return several(one);
   if (subjects.roles.length === 1) return single(one, kind ? { kind } : {});
   const [name] = subjects.ambiguous;
   return name ? ambiguous(one, name) : lonely(one);
+}
+
+/** "Write a job ad for a tech lead": something to be done, whatever it is about. */
+function taskIn({ reading, view, subjects, terms }: Case): Decision | undefined {
+  const [first] = reading.words;
+  if (!first || !reading.index.phrasing.tasks.has(first.word)) return undefined;
+  const answer = declineAnswer({ reason: 'topic', unknown: [first.raw], roles: subjects.roles }, view);
+  return { answer, hits: [], leftover: leftoverOf(reading, terms, [], view), why: 'something to be done' };
 }
 
 /** "Mall manager vs tech lead": the side that nobody here knows is named, rather than answered around. */

@@ -16,9 +16,7 @@ export function grievance(one: Case): Decision | undefined {
     ({ at, topic }) => !topic && (mine.has(word(at - 1)) || mine.has(word(at - 2))),
   );
   if (!person || subjects.roles.length !== 1) return undefined;
-  const asksSelf = words.some(
-    ({ word: helper }, at) => at > person.at && asking.has(helper) && word(at + 1) === 'i',
-  );
+  const asksSelf = words.some(({ word: helper }, at) => asking.has(helper) && word(at + 1) === 'i');
   const asksRole = [...intents].some(
     ([kind, score]) => kind !== 'responsibilities' && isAnswerable(kind) && score >= NAMED,
   );

@@ -52,7 +52,8 @@ function aboutOne({
   if (link) return { role: link, kind: 'related' };
   const below = subjects.roles.find((id) => isBelow(id, subjects.roles, view));
   // "is there one hierarchy between a tech lead and a CTO, or not?": the "or" compares no roles
-  if (below && (reading.intents.get('ladder') ?? 0) >= NAMED) return { role: below, kind: 'ladder' };
+  if (below && !findComparison(subjects.roles, view) && (reading.intents.get('ladder') ?? 0) >= NAMED)
+    return { role: below, kind: 'ladder' };
   if (compares || findComparison(subjects.roles, view)) return undefined;
   // "are these two interchangeable?" is about both
   if ((reading.intents.get('titles') ?? 0) >= NAMED) return undefined;
@@ -68,7 +69,9 @@ function aboutOne({
   const hit = reading.index.retrieval
     .search(wanted, ({ owner }) => owner.type === 'role' && owner.id === first)
     .find(({ matched, coverage }) => matched >= named.length && coverage >= THRESHOLDS.claimCoverage);
-  const [top] = [...reading.intents.keys()].filter(isRoleKind);
+  const [top] = [...reading.intents].flatMap(([kind, score]) =>
+    isRoleKind(kind) && score >= THRESHOLDS.cue ? [kind] : [],
+  );
   const telling = [...query].some(
     ([term, weight]) => weight >= 0.8 && reading.index.retrieval.ownerHas('role', first, term),
   );

@@ -11,7 +11,7 @@ import { kindByFigure } from './by-amount.ts';
 import { type Case, type Decision, judge, unclear } from './case.ts';
 import { claimsAbout, fittingClaims } from './claims.ts';
 import { compare } from './compare.ts';
-import { asksCount, isGuess, lacks, vague } from './guess.ts';
+import { asksNumber, isGuess, lacks, vague } from './guess.ts';
 import { NOTHING_LEFT } from './leftover.ts';
 import { answerOne } from './one-role.ts';
 import { fitOf, isRoleKind, rank } from './rank.ts';
@@ -54,7 +54,7 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
   const kind = forced ?? best?.kind ?? 'role';
   if (!forced && isGuess(best, reading, one.query)) {
     const loose =
-      !asksCount(reading.words) &&
+      !asksNumber(reading.words) &&
       claimsAbout(one, id, topical).find(
         ({ passage, matched, coverage }) =>
           passage.owner.type === 'role' &&

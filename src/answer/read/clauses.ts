@@ -26,6 +26,8 @@ const OPENS = new Set([
   'name',
   'describe',
 ]);
+/** … and these do where a question is all that they can open. */
+const OPENS_TOO = new Set(['how', 'why', 'where', 'when', 'was', 'were']);
 const BIDS = new Set(['tell', 'explain', 'give', 'list', 'show', 'compare', 'define', 'name', 'describe']);
 /** What follows a verb that asks: "did night classes" doesn't, "did you" does. */
 const SUBJECTS = new Set([
@@ -94,6 +96,10 @@ export function clauseWeights(words: readonly Word[], mentions: readonly Mention
     leftover: words.map(({ clause }) => (asking.has(clause) ? 1 : NARRATIVE)),
   };
 }
+
+/** A verb or question word that asks for something particular of what follows: "can …", "how …", but not "what …". */
+export const opensQuestion = (first: Word | undefined): boolean =>
+  first !== undefined && ((OPENS.has(first.word) && !BIDS.has(first.word)) || OPENS_TOO.has(first.word));
 
 function asks(clause: readonly Word[]): boolean {
   const at = clause.findIndex(({ word }) => !JOINS.has(word));

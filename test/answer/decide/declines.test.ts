@@ -22,8 +22,15 @@ describe('it declines what is not about the role', () => {
     expect(ask('my tech lead wants to do a security audit, is that his job').kind).toBe('responsibilities');
   });
 
-  test('such as how many there are', () => {
-    decline('how many tech leads are there in the US');
+  test.each([
+    'how many tech leads are there in the US',
+    'how tall is the average lead technician',
+    'average commute of a technical lead',
+    'when was the first technical lead hired',
+    'write a job ad for a technical lead',
+    'should a tech lead be nice',
+  ])('%s', (question) => {
+    decline(question);
   });
 });
 
