@@ -5,6 +5,8 @@
 export const THRESHOLDS = {
   /** Weight of words that nothing explains, up to which a question about a known role is answered. */
   leftover: 1.05,
+  /** … and where only a word of many uses ("work", "lead") says which side of it is asked about. */
+  leftoverLoose: 0.6,
   /** … and no more where the question names something known to be unknown, whatever else speaks for an answer. */
   listed: 1.95,
   /** More of it is borne where the question's kind was named outright. */

@@ -42,6 +42,8 @@ export interface Proposal {
   readonly certainty: number;
   /** Weight that may be left over, where less than usual is borne. */
   readonly most?: number;
+  /** Nothing but a word of many uses says that this kind is asked for. */
+  readonly isLoose?: boolean;
   /** What the kind was weighed against. */
   readonly candidates?: readonly Candidate[];
   readonly why: string;
@@ -51,14 +53,14 @@ export interface Proposal {
 /** Takes a proposal if little enough of the question is left over, else declines and names what stood in the way. */
 export function judge(
   { reading, view, subjects, terms }: Case,
-  { owners, hit, certainty, most, candidates = [], why, make }: Proposal,
+  { owners, hit, certainty, most, candidates = [], isLoose = false, why, make }: Proposal,
 ): Decision {
   const leftover = leftoverOf(reading, terms, owners, view);
   const hits = hit ? [hit] : [];
   const decided = (answer: Answer, why: string): Decision => ({ answer, hits, leftover, why, candidates });
   const allowed =
     most ??
-    THRESHOLDS.leftover +
+    (isLoose ? THRESHOLDS.leftoverLoose : THRESHOLDS.leftover) +
       Math.min(THRESHOLDS.longMessageMost, THRESHOLDS.longMessage * Math.max(0, reading.words.length - 12)) +
       (certainty >= 3 ? THRESHOLDS.leftoverStrongCue : 0) +
       (hit ? hit.coverage * THRESHOLDS.leftoverMatch : 0);

@@ -56,6 +56,7 @@ const WORDY: ReadonlySet<AnswerKind> = new Set<AnswerKind>([
   'titles',
   'related',
 ]);
+export const isWordy = (kind: AnswerKind): boolean => WORDY.has(kind);
 const QUANTITIES = new Set(['many', 'much', 'often', 'long', 'old', 'big', 'far', 'fast', 'tall', 'soon']);
 
 /** The decline that offers what is known of the role. */

@@ -15,6 +15,9 @@ import { topical } from './topical.ts';
 /** The roles that a question without one is most likely about. */
 const LIKELIEST = ['technical-lead', 'it-technical-lead', 'lead-technician'] as const;
 
+/** … and where only an everyday word may be a name: "how much lead is in paint". */
+const BARELY = 0.35;
+
 /** A name of several roles: ask back, unless it is an everyday word and a claim answers without it. */
 export function ambiguous(one: Case, name: Mention): Decision {
   const modified =
@@ -33,6 +36,7 @@ export function ambiguous(one: Case, name: Mention): Decision {
   return judge(one, {
     owners,
     certainty: 2,
+    ...(name.weak && { most: BARELY }),
     why: 'a name of several roles',
     make: () => clarifyAnswer(name.typed, name.roles, kind, one.view),
   });

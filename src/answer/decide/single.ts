@@ -11,7 +11,7 @@ import { kindByFigure } from './by-amount.ts';
 import { type Case, type Decision, judge, unclear } from './case.ts';
 import { claimsAbout, fittingClaims } from './claims.ts';
 import { compare } from './compare.ts';
-import { asksNumber, isGuess, lacks, vague } from './guess.ts';
+import { asksNumber, isGuess, isWordy, lacks, vague } from './guess.ts';
 import { NOTHING_LEFT } from './leftover.ts';
 import { answerOne } from './one-role.ts';
 import { fitOf, isRoleKind, rank } from './rank.ts';
@@ -71,6 +71,7 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
     hit,
     certainty: known.hit ? 1 : forced ? 3 : (best?.certainty ?? 1),
     candidates,
+    isLoose: !forced && !known.hit && !hit && isWordy(kind) && (best?.certainty ?? 0) < 2.4,
     why: `${kind} of ${id}`,
     make: () =>
       withAlso(answerOne(kind, subject) ?? lacks(kind, id, view), alsoAsked(reading, kind), subject),

@@ -17,6 +17,7 @@ export function findCues(
   weights: readonly number[],
   namesPlace: boolean,
   amounts: readonly Amount[],
+  years: readonly number[],
   index: AnswerIndex,
 ): { cues: CueMatch[]; intents: Map<string, number> } {
   const areLoose = mentions.every(({ weak }) => weak);
@@ -43,6 +44,7 @@ export function findCues(
           words.some(({ singular }) => INDUSTRY.has(singular)),
           amounts,
         ),
+        ...impliedOutlook(years, index.lastYear),
       ],
       weights,
       index.cues.intents,
@@ -88,6 +90,11 @@ function impliedPay(
   const strength = hasCue && (namesPlace || namesIndustry) ? 'strong' : 'plain';
   const implied = namesPlace || (namesIndustry && hasCue) || amounts.some(({ unit }) => unit === 'money');
   return implied ? [{ intent: 'salary', strength, at: [] }] : [];
+}
+
+/** Of years after the newest source only projections speak. */
+function impliedOutlook(years: readonly number[], lastYear: number): CueMatch[] {
+  return years.some((year) => year > lastYear) ? [{ intent: 'outlook', strength: 'strong', at: [] }] : [];
 }
 
 const INDUSTRY = new Set(['industry', 'sector', 'branch']);

@@ -35,6 +35,7 @@ export function clean(raw: string): string {
     .replace(/…/g, ' ... ')
     .replace(/→|⇒|➡|[-=]+>/gu, ' to ')
     .replace(/ \+ /g, ' and ')
+    .replace(/ = /g, ' same as ')
     .replace(/\b(\p{L})\.(\p{L})\.(?:(\p{L})\.)?/gu, '$1$2$3')
     .replace(/:[a-z0-9_+-]{2,40}:/g, ' ')
     .replace(/[*_~]+/g, ' ')
