@@ -30,6 +30,8 @@ export const THRESHOLDS = {
   claimWeight: 3,
   /** Evidence for a kind from which it needs no matching claim. */
   cue: 1.5,
+  /** … and from which a kind is named for sure; a strong cue beside the question, in a clause that names the role, has it. */
+  named: 2.4,
   /** Search weight of a question from which it asks for more than the card. */
   vague: 0.9,
   /** … and below which the whole card says more than a guess at the kind. */

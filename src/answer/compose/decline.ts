@@ -73,7 +73,7 @@ function leadFor(
   if (reason === 'topic' && role)
     return `I know ${pluralOf(role, view)}, but nothing of ${words} in connection with them.`;
   if (reason === 'person' && role)
-    return `I know what is said of ${pluralOf(role, view)} as a role, but can’t advise on dealing with one.`;
+    return `I know what is said of ${pluralOf(role, view)} as a role, but nothing about people who have it.`;
   if (reason === 'vague' && role)
     return `I know ${pluralOf(role, view)}, but could not make out what you would like to know of them.`;
   if (reason === 'topic' && words) return `I don’t know ${words}.`;

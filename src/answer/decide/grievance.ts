@@ -1,26 +1,36 @@
 import { declineAnswer } from '../compose/decline.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import type { Case, Decision } from './case.ts';
 import { leftoverOf } from './leftover.ts';
 import { isRoleKind } from './rank.ts';
 
-/** Evidence for a side of the role from which a story about somebody asks for it all the same. */
-const NAMED = 2.4;
-
 /** "My tech lead shouts at me, should I report him?": about a person, not about the role that he has. */
 export function grievance(one: Case): Decision | undefined {
-  const { reading, view, subjects, terms } = one;
+  const { reading, subjects } = one;
+  if (subjects.roles.length === 1 && asksWho(reading)) return declined(one);
   const { words, mentions, intents, index } = reading;
   const { mine, asking } = index.phrasing;
   const word = (at: number) => words[at]?.word ?? '';
   const [person] = mentions.filter(
     ({ at, topic }) => !topic && (mine.has(word(at - 1)) || mine.has(word(at - 2))),
   );
-  if (!person || subjects.roles.length !== 1) return undefined;
+  if (!person || subjects.roles.length !== 1 || person.roles[0] !== subjects.roles[0]) return undefined;
   const asksSelf = words.some(({ word: helper }, at) => asking.has(helper) && word(at + 1) === 'i');
   const asksRole = [...intents].some(
-    ([kind, score]) => kind !== 'responsibilities' && isAnswerable(kind) && score >= NAMED,
+    ([kind, score]) => kind !== 'responsibilities' && isAnswerable(kind) && score >= THRESHOLDS.named,
   );
   if (!asksSelf || asksRole) return undefined;
+  return declined(one);
+}
+
+/** "Who is the tech lead of the payments team?": a name is asked for. */
+const asksWho = ({ words, mentions }: Case['reading']): boolean =>
+  words[0]?.word === 'who' &&
+  words[1]?.word === 'is' &&
+  words[2]?.word === 'the' &&
+  mentions.some(({ at, length }) => at === 3 && at + length < words.length);
+
+function declined({ reading, view, subjects, terms }: Case): Decision {
   const leftover = leftoverOf(reading, terms, [], view);
   const answer = declineAnswer({ reason: 'person', unknown: leftover.words, roles: subjects.roles }, view);
   return { answer, hits: [], leftover, why: 'about a person, not about the role' };

@@ -22,7 +22,9 @@ export function isGuess(
   );
   const holdsNone = WORDY.has(best.kind) || (best.kind === 'salary' && !isNamed);
   if (holdsNone && best.certainty < 3 && asksNumber(words)) return true;
-  if (best.kind === 'role' && !best.hit && !isNamed && opensQuestion(words[0])) return true;
+  if ((WORDY.has(best.kind) && asksDate(words)) || (LEARNT.has(best.kind) && asksShare(words))) return true;
+  if (best.kind === 'role' && !best.hit && !isNamed && (opensQuestion(words[0]) || words[0]?.word === 'what'))
+    return true;
   const asked = [...query.values()].reduce((sum, weight) => sum + weight, 0);
   if (best.kind === 'salary' && !isNamed && best.certainty < 3 && isOfElse(reading)) return true;
   if (best.kind !== 'role' || best.hit || (intents.get('role') ?? 0) >= THRESHOLDS.cue) return false;
@@ -44,9 +46,18 @@ const isOfElse = ({ words, measures, mentions, index, cues }: Case['reading']): 
 
 /** "How many", "how long", "when": only a number or a date answers. */
 export const asksNumber = (words: Case['reading']['words']): boolean =>
-  (words[0]?.word === 'when' && opensQuestion(words[1])) ||
-  (words[0]?.word === 'what' && words[1]?.word === 'time') ||
+  asksDate(words) ||
   words.some(({ word }, at) => word === 'how' && QUANTITIES.has(words[at + 1]?.word ?? ''));
+
+const asksDate = ([first, second]: Case['reading']['words']): boolean =>
+  (first?.word === 'when' && opensQuestion(second)) || (first?.word === 'what' && second?.word === 'time');
+
+/** "Which share of tech leads holds a PhD?" */
+const asksShare = (words: Case['reading']['words']): boolean =>
+  words.some(({ word }, at) => SHARES.has(word) && words[at + 1]?.word === 'of');
+const SHARES = new Set(['share', 'percentage', 'proportion', 'fraction', 'percent', 'majority', 'number']);
+/** Kinds that hold no shares of people. */
+const LEARNT: ReadonlySet<AnswerKind> = new Set<AnswerKind>(['education', 'certification']);
 
 /** Kinds whose claims hold no numbers: "how many meetings" is none of theirs. */
 const WORDY: ReadonlySet<AnswerKind> = new Set<AnswerKind>([

@@ -63,7 +63,15 @@ export function lonely(one: Case): Decision {
   const whose = whoDoes(one);
   if (whose) return whose;
   const [best] = hits;
-  if (best && best.coverage >= THRESHOLDS.lonelyCoverage && best.matched >= 2 && best.score >= REVERSE.score)
+  // "how do you set up a VPN" is about the work itself, which a duty only names
+  const isHowTo = reading.words[0]?.word === 'how' && best?.passage.owner.type === 'role';
+  if (
+    best &&
+    !isHowTo &&
+    best.coverage >= THRESHOLDS.lonelyCoverage &&
+    best.matched >= 2 &&
+    best.score >= REVERSE.score
+  )
     return judge(one, {
       owners: [best.passage.owner],
       hit: best,

@@ -10,9 +10,6 @@ import { single } from './single.ts';
 
 /** Cue weight from which a question compares, whatever else it says. */
 const COMPARES = 1.5;
-/** … and from which the way up is asked for by name. */
-const NAMED = 2.4;
-
 /** Two or more roles: side by side, unless the question is about one of them and names the others in passing. */
 export function several(one: Case): Decision {
   const alone = aboutOne(one);
@@ -52,11 +49,15 @@ function aboutOne({
   if (link) return { role: link, kind: 'related' };
   const below = subjects.roles.find((id) => isBelow(id, subjects.roles, view));
   // "is there one hierarchy between a tech lead and a CTO, or not?": the "or" compares no roles
-  if (below && !findComparison(subjects.roles, view) && (reading.intents.get('ladder') ?? 0) >= NAMED)
+  if (
+    below &&
+    !findComparison(subjects.roles, view) &&
+    (reading.intents.get('ladder') ?? 0) >= THRESHOLDS.named
+  )
     return { role: below, kind: 'ladder' };
   if (compares || findComparison(subjects.roles, view)) return undefined;
   // "are these two interchangeable?" is about both
-  if ((reading.intents.get('titles') ?? 0) >= NAMED) return undefined;
+  if ((reading.intents.get('titles') ?? 0) >= THRESHOLDS.named) return undefined;
   if ((reading.intents.get('salary') ?? 0) >= THRESHOLDS.cue) return undefined;
   const climbs = reading.intents.has('ladder') || reading.intents.has('path');
   if (climbs && below) return { role: below, kind: 'ladder' };

@@ -13,9 +13,6 @@ export interface Subjects {
   readonly topics: readonly string[];
 }
 
-/** Evidence for a comparison from which a loose name beside "or" is a role; a strong cue in a clause that only names a role has it. */
-const COMPARED = 2.4;
-
 export function subjectsOf(reading: Reading, view: View): Subjects {
   const topics = reading.mentions.flatMap(({ topic }) => (topic ? [topic] : []));
   const ambiguous = reading.mentions.filter((mention) => mention.ambiguous && !mention.weak);
@@ -58,7 +55,7 @@ function joins(mention: Mention, strong: readonly Mention[], reading: Reading, v
   );
   return (
     (compared && (cue > 0 || !isOwned)) ||
-    (cue >= COMPARED && near.some((word) => phrasing.joining.has(word)))
+    (cue >= THRESHOLDS.named && near.some((word) => phrasing.joining.has(word)))
   );
 }
 
@@ -86,7 +83,8 @@ function withoutBackground(
       return word === 'as' && (mention.at === back || phrasing.employed.has(before(mention, back + 1)));
     }) ||
     phrasing.past.has(words[mention.at + mention.length]?.word ?? '') ||
-    (before(mention, 1) === 'in' && phrasing.past.has(before(mention, 2)));
+    (before(mention, 1) === 'in' &&
+      (phrasing.past.has(before(mention, 2)) || phrasing.employed.has(before(mention, 2))));
   const isLeftOut = (mention: Mention) =>
     [1, 2].some((back) => phrasing.excluding.has(before(mention, back)));
   // two that somebody compared stay together: "he's team lead, I'm tech lead, who does what?"
@@ -95,7 +93,7 @@ function withoutBackground(
   const rest = kept.length > 0 ? kept : [...mentions];
   if (isUpward(mentions, mentions.at(-1), view) && path > 0) return [...mentions];
   if ((intents.get('comparison') ?? 0) >= 3) return rest;
-  if (path < 3 || rest.length < 2 || (intents.get('salary') ?? 0) >= 3) return rest;
+  if (path < THRESHOLDS.named || rest.length < 2 || (intents.get('salary') ?? 0) >= 3) return rest;
   const target = rest.find((mention) => [1, 2].some((back) => phrasing.towards.has(before(mention, back))));
   if (!target || isUpward(mentions, target, view)) return rest;
   return [target];

@@ -87,8 +87,9 @@ function impliedPay(
   const hasCue = cues.some(
     ({ intent, strength }) => intent === 'salary' && (namesPlace || namesIndustry || strength !== 'weak'),
   );
-  const strength = hasCue && (namesPlace || namesIndustry) ? 'strong' : 'plain';
-  const implied = namesPlace || (namesIndustry && hasCue) || amounts.some(({ unit }) => unit === 'money');
+  const isSum = amounts.some(({ unit }) => unit === 'money');
+  const strength = isSum || (hasCue && (namesPlace || namesIndustry)) ? 'strong' : 'plain';
+  const implied = namesPlace || (namesIndustry && hasCue) || isSum;
   return implied ? [{ intent: 'salary', strength, at: [] }] : [];
 }
 

@@ -17,6 +17,32 @@ describe('the first line answers the question asked', () => {
   });
 });
 
+describe('what a story around the question does not change', () => {
+  test('a topic put before the question is part of it', () => {
+    expect(
+      ask('shell scripting and open source security tools, must a technical lead know such things?').kind,
+    ).toBe('skills');
+  });
+
+  test('what people say of AI is not what they ask', () => {
+    expect(
+      ask('everyone says AI will wipe out software devs, how many % will their jobs shrink'),
+    ).toMatchObject({
+      kind: 'outlook',
+      roles: ['software-developer'],
+    });
+  });
+
+  test('where the asker works now is not what he asks about', () => {
+    expect(
+      ask('six years in IT support and I want to end up an IT technical lead. What is the route?'),
+    ).toMatchObject({
+      kind: 'path',
+      roles: ['it-technical-lead'],
+    });
+  });
+});
+
 describe('two roles', () => {
   test('that somebody compared get that comparison', () => {
     expect(ask('tech lead vs EM').entry).toBe('technical-lead-vs-engineering-manager');

@@ -14,6 +14,9 @@ describe('it declines what is not about the role', () => {
   test.each([
     'my tech lead shouts at me in every meeting, should I say something',
     'our team lead took my idea, how do I tell my boss',
+    'who is the tech lead of the payments team',
+    'what questions should I ask a candidate for lead engineer',
+    'how do you set up a cisco vpn',
   ])('%s', (question) => {
     decline(question);
   });
