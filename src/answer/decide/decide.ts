@@ -116,7 +116,8 @@ function strangerIn({ reading, view, subjects, terms }: Case): Decision | undefi
   const [id = ''] = subjects.roles;
   const isTold = (word: Word, i: number) =>
     measures.some((one) => one.at <= i && i < one.at + one.length) ||
-    reading.index.retrieval.ownerSays('role', id, word.singular);
+    (!reading.index.nameWords.has(word.singular) &&
+      reading.index.retrieval.ownerSays('role', id, word.singular));
   // "banks vs hospitals for an IT technical lead": both are something of the role's own
   const from = side === before ? 0 : at + 1;
   if (side.every((word, i) => isTold(word, from + i))) return undefined;

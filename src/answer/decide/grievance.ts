@@ -1,4 +1,5 @@
 import { declineAnswer } from '../compose/decline.ts';
+import { opensQuestion } from '../read/clauses.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Case, Decision } from './case.ts';
 import { leftoverOf } from './leftover.ts';
@@ -23,12 +24,15 @@ export function grievance(one: Case): Decision | undefined {
   return declined(one);
 }
 
-/** "Who is the tech lead of the payments team?": a name is asked for. */
-const asksWho = ({ words, mentions }: Case['reading']): boolean =>
-  words[0]?.word === 'who' &&
-  words[1]?.word === 'is' &&
-  words[2]?.word === 'the' &&
-  mentions.some(({ at, length }) => at === 3 && at + length < words.length);
+/** "Who is the tech lead of the payments team?", "which tech lead can help me?": a name is asked for. */
+function asksWho({ words, mentions }: Case['reading']): boolean {
+  const opening = words.slice(0, 3).map(({ word }) => word);
+  const named = (start: number) =>
+    mentions.find(({ at, length }) => at === start && at + length < words.length);
+  if (opening.join(' ') === 'who is the') return named(3) !== undefined;
+  const which = opening[0] === 'which' ? named(1) : undefined;
+  return which !== undefined && opensQuestion(words[which.at + which.length]);
+}
 
 function declined({ reading, view, subjects, terms }: Case): Decision {
   const leftover = leftoverOf(reading, terms, [], view);

@@ -60,7 +60,9 @@ function aboutOne({
   if ((reading.intents.get('titles') ?? 0) >= THRESHOLDS.named) return undefined;
   if ((reading.intents.get('salary') ?? 0) >= THRESHOLDS.cue) return undefined;
   const climbs = reading.intents.has('ladder') || reading.intents.has('path');
-  if (climbs && below) return { role: below, kind: 'ladder' };
+  // "tech lead, CTO": what one has to do with the other is that it stands above
+  const asksNone = ![...reading.intents].some(([kind, score]) => isRoleKind(kind) && score >= THRESHOLDS.cue);
+  if ((climbs || asksNone) && below) return { role: below, kind: 'ladder' };
   // "do IT tech leads work with PMs?": a claim about the first that speaks of the others
   const named = others.flatMap((id) => nameWords(view.roles.get(id)?.title ?? id));
   const wanted = new Map([
