@@ -32,6 +32,9 @@ export const Aspects = z.partialRecord(Aspect, z.strictObject({ label: z.string(
 /** `vocabulary/ambiguous.yaml`: names that mean more than one role, and which. */
 export const Ambiguous = z.record(z.string(), z.array(Id).min(2));
 
+/** `vocabulary/likely.yaml`: of the names in `ambiguous.yaml`, those that one role is far likelier meant by, and which. */
+export const Likely = z.record(z.string(), Id);
+
 /** `vocabulary/everyday.yaml`: words that change nothing about what is asked, by sort. */
 export const Everyday = z.record(z.string(), words);
 
@@ -87,6 +90,7 @@ export interface Vocabulary {
   readonly places: z.infer<typeof Places>;
   readonly aspects: z.infer<typeof Aspects>;
   readonly ambiguous: z.infer<typeof Ambiguous>;
+  readonly likely: z.infer<typeof Likely>;
   readonly everyday: z.infer<typeof Everyday>;
   readonly unknowns: z.infer<typeof Unknowns>;
   readonly 'name-variants': z.infer<typeof NameVariants>;
@@ -103,6 +107,7 @@ export const VOCABULARY_FILES = {
   places: Places,
   aspects: Aspects,
   ambiguous: Ambiguous,
+  likely: Likely,
   everyday: Everyday,
   unknowns: Unknowns,
   'name-variants': NameVariants,

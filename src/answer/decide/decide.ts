@@ -9,6 +9,7 @@ import type { Case, Decision } from './case.ts';
 import { followUp } from './context.ts';
 import { grievance } from './grievance.ts';
 import { leftoverOf, NOTHING_LEFT } from './leftover.ts';
+import { offeringOthers } from './likely.ts';
 import { ambiguous, lonely } from './lonely.ts';
 import { isRoleKind } from './rank.ts';
 import { several } from './several.ts';
@@ -51,7 +52,7 @@ export function decide(
     wish: placed(wishOf(reading), region, view),
     subjects,
   };
-  const decision = ownQuestion(one) ?? choose(one, kind);
+  const decision = offeringOthers(ownQuestion(one) ?? choose(one, kind), one);
   if (!assumed || decision.answer.kind === 'help') return decision;
   return { ...decision, answer: { ...decision.answer, notes: [assumed, ...decision.answer.notes] } };
 }

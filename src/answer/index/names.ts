@@ -9,6 +9,8 @@ export interface Named {
   readonly topic?: string;
   /** The topic's name is a person's too: "technical leader". */
   readonly person?: boolean;
+  /** Further roles that a name of several may mean, where the first is far likelier. */
+  readonly others?: readonly string[];
   /** The name as curated, for "I read … as …". */
   readonly name: string;
   /** A single everyday word ("manager"): needs context before it counts as a role. */
@@ -50,10 +52,12 @@ export function indexNames(view: View): Phrases<Named> {
       for (const form of [words, ...joined(words)])
         phrases.set(form, { roles: [role.id], name, ambiguous: false, weak });
     }
-  const ambiguous = Object.entries(view.vocabulary.ambiguous);
-  for (const [name, roles] of ambiguous)
-    phrases.set(nameWords(name), { roles, name, ambiguous: true, weak: !name.includes(' ') });
-  for (const [name, roles] of ambiguous) add(name, { roles, ambiguous: true });
+  const ambiguous = Object.entries(view.vocabulary.ambiguous).map(
+    ([name, roles]) => [name, meant(roles, view.vocabulary.likely[name])] as const,
+  );
+  for (const [name, named] of ambiguous)
+    phrases.set(nameWords(name), { ...named, name, weak: !name.includes(' ') });
+  for (const [name, named] of ambiguous) add(name, named);
   for (const role of view.roles.values())
     for (const name of namesOf(role)) add(name, { roles: [role.id], ambiguous: false });
   for (const [topic, { names, people, roles }] of Object.entries(view.vocabulary.topics))
@@ -68,6 +72,12 @@ export function indexNames(view: View): Phrases<Named> {
       });
   return phrases;
 }
+
+/** Several roles to be asked about, or the likeliest with the others to be offered. */
+const meant = (roles: readonly string[], likely: string | undefined) =>
+  likely
+    ? { roles: [likely], others: roles.filter((role) => role !== likely), ambiguous: false }
+    : { roles, ambiguous: true };
 
 /** Every way to write a name when its words may take their other forms; at most 64. */
 function spellings(

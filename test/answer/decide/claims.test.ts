@@ -43,6 +43,22 @@ describe('what a story around the question does not change', () => {
   });
 });
 
+describe('a name of several roles', () => {
+  test('of which one is far likelier is answered for that one, with the other to click', () => {
+    const given = ask('IT lead salary');
+    expect(given).toMatchObject({ kind: 'salary', roles: ['it-technical-lead'] });
+    expect(given.notes.join()).toMatch(/I read .* as IT technical lead/);
+    expect(given.suggestions[0]).toMatchObject({ question: 'technical lead salary' });
+  });
+
+  test('all as likely is asked about', () => {
+    expect(ask('lead tech salary')).toMatchObject({
+      kind: 'clarify',
+      roles: ['technical-lead', 'lead-technician'],
+    });
+  });
+});
+
 describe('two roles', () => {
   test('that somebody compared get that comparison', () => {
     expect(ask('tech lead vs EM').entry).toBe('technical-lead-vs-engineering-manager');
