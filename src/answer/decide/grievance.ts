@@ -5,6 +5,9 @@ import type { Case, Decision } from './case.ts';
 import { leftoverOf } from './leftover.ts';
 import { isRoleKind } from './rank.ts';
 
+/** "Is my tech lead lying", "why did my tech lead leave", "how to motivate my tech lead". */
+const OF_PERSON: ReadonlySet<string> = new Set(['is', 'why', 'how', 'was', 'did']);
+
 /** "My tech lead shouts at me, should I report him?": about a person, not about the role that he has. */
 export function grievance(one: Case): Decision | undefined {
   const { reading, subjects } = one;
@@ -16,6 +19,8 @@ export function grievance(one: Case): Decision | undefined {
     ({ at, topic }) => !topic && (mine.has(word(at - 1)) || mine.has(word(at - 2))),
   );
   if (!person || subjects.roles.length !== 1 || person.roles[0] !== subjects.roles[0]) return undefined;
+  const isNamed = [...intents].some(([kind, score]) => isAnswerable(kind) && score >= THRESHOLDS.cue);
+  if (OF_PERSON.has(word(0)) && !isNamed) return declined(one);
   const asksSelf = words.some(({ word: helper }, at) => asking.has(helper) && word(at + 1) === 'i');
   const asksRole = [...intents].some(
     ([kind, score]) => kind !== 'responsibilities' && isAnswerable(kind) && score >= THRESHOLDS.named,
@@ -25,11 +30,12 @@ export function grievance(one: Case): Decision | undefined {
 }
 
 /** "Who is the tech lead of the payments team?", "which tech lead can help me?": a name is asked for. */
-function asksWho({ words, mentions }: Case['reading']): boolean {
+function asksWho({ words, mentions, index }: Case['reading']): boolean {
   const opening = words.slice(0, 3).map(({ word }) => word);
   const named = (start: number) =>
     mentions.find(({ at, length }) => at === start && at + length < words.length);
   if (opening.join(' ') === 'who is the') return named(3) !== undefined;
+  if (opening[0] === 'who' && opening[1] === 'is' && index.phrasing.mine.has(opening[2] ?? '')) return true;
   const which = opening[0] === 'which' ? named(1) : undefined;
   return which !== undefined && opensQuestion(words[which.at + which.length]);
 }

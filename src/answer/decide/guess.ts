@@ -22,6 +22,7 @@ export function isGuess(
   );
   const holdsNone = WORDY.has(best.kind) || (best.kind === 'salary' && !isNamed);
   if (holdsNone && best.certainty < 3 && asksNumber(words)) return true;
+  if (best.kind === 'employers' && words[0]?.word === 'how' && words[1]?.word === 'long') return true;
   if ((WORDY.has(best.kind) && asksDate(words)) || (LEARNT.has(best.kind) && asksShare(words))) return true;
   if (best.kind === 'role' && !best.hit && !isNamed && (opensQuestion(words[0]) || words[0]?.word === 'what'))
     return true;

@@ -1,6 +1,7 @@
 import { clarifyAnswer } from '../compose/clarify.ts';
 import { declineAnswer } from '../compose/decline.ts';
 import type { Hit } from '../index/retrieval.ts';
+import { opensQuestion } from '../read/clauses.ts';
 import type { Mention } from '../read/mentions.ts';
 import { REVERSE, THRESHOLDS } from '../thresholds.ts';
 import type { AnswerKind } from '../types.ts';
@@ -64,7 +65,7 @@ export function lonely(one: Case): Decision {
   if (whose) return whose;
   const [best] = hits;
   // "how do you set up a VPN" is about the work itself, which a duty only names
-  const isHowTo = reading.words[0]?.word === 'how' && best?.passage.owner.type === 'role';
+  const isHowTo = opensQuestion(reading.words[0]) && best?.passage.owner.type !== 'faq';
   if (
     best &&
     !isHowTo &&
