@@ -28,6 +28,8 @@ export const THRESHOLDS = {
   lonelyCoverage: 0.72,
   /** Search weight of a claim below which it only shares its section's own word, as "skills" does, with the question. */
   claimWeight: 3,
+  /** … and below which a claim with a single word of the question speaks for no kind by itself. */
+  thinClaim: 3.2,
   /** Evidence for a kind from which it needs no matching claim. */
   cue: 1.5,
   /** … and from which a kind is named for sure; a strong cue beside the question, in a clause that names the role, has it. */

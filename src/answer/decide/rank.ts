@@ -54,6 +54,7 @@ export function rank(reading: Reading, hits: readonly Hit[], known: readonly str
     const hit = bestOf(hits, kind);
     if (!hit || reading.intents.has(kind)) continue;
     // a word shared by chance outweighs no kind that the question names
+    if (isThin(hit) && hit.score < THRESHOLDS.thinClaim) continue;
     if (!isThin(hit) || !(OUTRIGHT.has(kind) || named))
       candidates.push({ kind, score: fitOf(hit), certainty: 2, hit });
   }
@@ -67,7 +68,10 @@ const isThin = (hit: Hit | undefined): boolean => hit !== undefined && hit.match
 
 /** Whether a word names outright which side of the role is asked about. */
 const cueNamed = ({ cues }: Reading): boolean =>
-  cues.some(({ intent, strength }) => strength === 'strong' && isRoleKind(intent) && OUTRIGHT.has(intent));
+  cues.some(
+    ({ intent, strength }) =>
+      strength === 'strong' && isRoleKind(intent) && intent !== 'role' && intent !== 'responsibilities',
+  );
 
 const bestOf = (hits: readonly Hit[], kind: AnswerKind): Hit | undefined =>
   hits.find(({ passage }) => passage.kind === kind);
