@@ -70,6 +70,16 @@ export const REVERSE = {
   leftover: 1.05,
 } as const;
 
+/** What labelled questions say of the kind of an answer; the weights behind it are learned by `npm run train`. */
+export const INTENT = {
+  /** An answer that is likelier wrong than this, in log-odds, is not given: 0 is one in two. */
+  risk: -0.5,
+  /** … unless it is as sure as this by itself. */
+  sure: 0.98,
+  /** From this likelihood another kind is given in its place. */
+  plain: 0.75,
+} as const;
+
 /** Weight of a word that nothing explains, by how common it is in English (1 commonest … 5); the last is for no word at all. */
 export const LEFTOVER_WEIGHTS = [0.4, 0.4, 0.65, 1, 1, 1, 0.7] as const;
 /** … and of what is known not to be known, by its sort in `unknowns.yaml`. */

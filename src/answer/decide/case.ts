@@ -1,6 +1,7 @@
 import type { View } from '../../knowledge/library.ts';
 import { declineAnswer } from '../compose/decline.ts';
 import type { Hit } from '../index/retrieval.ts';
+import type { Likelihoods } from '../intent/model.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Wish } from '../read/wish.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -30,6 +31,10 @@ export interface Decision {
   readonly why: string;
   /** The kinds that were weighed against each other, the best first; none where one role wasn't what was asked about. */
   readonly candidates?: readonly Candidate[];
+  /** What such questions ask for, where that was looked at. */
+  readonly likelihoods?: Likelihoods;
+  /** … and how likely the answer is wrong, as log-odds. */
+  readonly risk?: number;
 }
 
 /** An answer proposed, with what speaks for it. */

@@ -1,6 +1,7 @@
 import type { View } from '../../knowledge/library.ts';
 import { declineAnswer } from '../compose/decline.ts';
 import { faqAnswer } from '../compose/faq.ts';
+import { INTENTS, type Intents } from '../intent/intents.ts';
 import type { Reading } from '../read/reading.ts';
 import { type Wish, wishOf } from '../read/wish.ts';
 import type { Word } from '../read/words.ts';
@@ -12,6 +13,7 @@ import { leftoverOf, NOTHING_LEFT } from './leftover.ts';
 import { offeringOthers } from './likely.ts';
 import { ambiguous, lonely } from './lonely.ts';
 import { isRoleKind } from './rank.ts';
+import { secondLook } from './second-look.ts';
 import { several } from './several.ts';
 import { single } from './single.ts';
 import { smallTalk } from './small-talk.ts';
@@ -28,11 +30,15 @@ function personOf({ reading, subjects }: Case): string | undefined {
   return isOfRole && score >= 3 ? topic.roles[0] : undefined;
 }
 
-/** Chooses the answer to a reading. */
+/**
+ * Chooses the answer to a reading.
+ *
+ * @param options `intents`: another model than the one that ships, for measuring.
+ */
 export function decide(
   reading: Reading,
   view: View,
-  options: { readonly today: string; readonly context?: Context },
+  options: { readonly today: string; readonly context?: Context; readonly intents?: Intents },
 ): Decision {
   const talk = smallTalk(reading, view);
   if (talk) return { answer: talk, hits: [], leftover: NOTHING_LEFT, why: 'small talk' };
@@ -52,7 +58,10 @@ export function decide(
     wish: placed(wishOf(reading), region, view),
     subjects,
   };
-  const decision = offeringOthers(ownQuestion(one) ?? choose(one, kind), one);
+  const found = ownQuestion(one) ?? choose(one, kind);
+  // What a follow-up leaves out, no question by itself ever did.
+  const looked = assumed ? found : secondLook(one, found, options.intents ?? INTENTS);
+  const decision = offeringOthers(looked, one);
   if (!assumed || decision.answer.kind === 'help') return decision;
   return { ...decision, answer: { ...decision.answer, notes: [assumed, ...decision.answer.notes] } };
 }
