@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { loadLibrary } from '../src/knowledge/load.ts';
 import { ourselves } from './ourselves.ts';
-import { besidePeers, byAuthor, flatness, strangeOccupations } from './report.ts';
+import { besidePeers, byAuthor, flatness, strangeOccupations, withLessVocabulary } from './report.ts';
 import { foreignQuestions, questionSets } from './sets.ts';
 
 const { values } = parseArgs({ options: { alone: { type: 'boolean' } } });
@@ -19,6 +19,7 @@ console.log(
 const say = (title: string, text: string) => console.log(`\n## ${title}\n\n${text}`);
 
 say('Rolecall by author of the questions', byAuthor(us, sets));
+say('With part of the vocabulary hidden', withLessVocabulary(us, view, questions));
 say('Occupations outside the knowledge', strangeOccupations(us, view));
 say('The same questions again and again', flatness(us, questions));
 // minutes: peers take about a hundred milliseconds a question

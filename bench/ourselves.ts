@@ -8,6 +8,8 @@ export interface Ourselves {
   /** Bytes of heap that its index and its word lists take. */
   readonly memory: number;
   answer(question: string): Answer;
+  /** The answer from another library. */
+  answerFrom(other: View, question: string): Answer;
   /** The answer with its text, as it is scored. */
   scorable(answer: Answer): Scorable;
 }
@@ -22,6 +24,7 @@ export async function ourselves(view: View, today: string): Promise<Ourselves> {
   return {
     memory,
     answer: (question) => answer(question, view, { today }),
+    answerFrom: (other, question) => answer(question, other, { today }),
     scorable: (given) => ({ ...given, text: answerText(given) }),
   };
 }

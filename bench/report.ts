@@ -1,5 +1,6 @@
 import type { View } from '../src/knowledge/library.ts';
 import { entriesOf } from './documents.ts';
+import { withHidden } from './hidden.ts';
 import { judgePeer, type Standing } from './judge-peer.ts';
 import { timeEach } from './measure.ts';
 import { foreignTitles, TEMPLATES } from './occupations.ts';
@@ -18,6 +19,9 @@ const FOREIGN_FOR_PEERS = 100;
 const TITLES = 600;
 const SHOWN = 20;
 const ROUNDS = 10;
+/** Shares of the vocabulary, each hidden in several ways. */
+const HIDDEN = [0.1, 0.2, 0.3];
+const SEEDS = [1, 2, 3];
 
 const share = ({ right, total }: Tally) => `${percent(right, total)} (${right}/${total})`;
 const fault = ({ wrong, total }: Tally) => `${percent(wrong, total)} (${wrong})`;
@@ -100,6 +104,29 @@ export function strangeOccupations(us: Ourselves, view: View): string {
       ({ question, kind, roles }) => `- ${question} → ${kind} ${roles.join(', ')}`,
     ),
   ].join('\n');
+}
+
+/** What becomes of the questions when part of the vocabulary is hidden: how new words fare. */
+export function withLessVocabulary(us: Ourselves, view: View, questions: readonly Labelled[]): string {
+  return table(
+    ['hidden', 'right', 'wrong'],
+    HIDDEN.map((part) => {
+      const counts = SEEDS.map((seed) => {
+        const less = withHidden(view, part, seed);
+        return tally(
+          questions,
+          questions.map(({ q }) => us.scorable(us.answerFrom(less, q))),
+        );
+      });
+      const sum = (of: (count: Tally) => number) => counts.reduce((total, count) => total + of(count), 0);
+      const count = {
+        right: sum((one) => one.right),
+        wrong: sum((one) => one.wrong),
+        total: sum((one) => one.total),
+      };
+      return [percent(part, 1), share(count), fault(count)];
+    }),
+  );
 }
 
 /** The same questions again and again: the times must not grow. */

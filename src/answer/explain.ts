@@ -1,8 +1,11 @@
 import type { View } from '../knowledge/library.ts';
 import { decide } from './decide/decide.ts';
 import { searchTerms, termsOf } from './decide/terms.ts';
+import { featuresOf } from './intent/features.ts';
+import { INTENTS } from './intent/intents.ts';
 import { read } from './read/reading.ts';
-import type { Context } from './types.ts';
+import { INTENT } from './thresholds.ts';
+import type { AnswerKind, Context } from './types.ts';
 
 /**
  * How an answer came about, as lines to read: for curators and developers.
@@ -18,8 +21,12 @@ export function explain(
   const reading = read(question, view);
   if (reading.words.length === 0) return ['text        (nothing left to read)'];
   const decision = decide(reading, view, options);
-  const { answer, hits, leftover, why } = decision;
+  const { answer, hits, leftover, why, candidates = [], likelihoods, risk } = decision;
   const query = searchTerms(reading, termsOf(reading));
+  const reasonsFor = (kind: AnswerKind) => {
+    const reasons = INTENTS.model.reasons(featuresOf(reading), kind).slice(0, 3);
+    return reasons.length === 0 ? '' : ` (${reasons.map(([feature]) => `“${feature}”`).join(', ')})`;
+  };
   const row = (label: string, text: string) => `${label.padEnd(12)}${text || '–'}`;
   return [
     row('text', reading.text),
@@ -62,6 +69,16 @@ export function explain(
         )
         .join(''),
     ),
+    row('weighed', candidates.map(({ kind, score }) => `${kind} ${score.toFixed(2)}`).join(', ')),
+    row(
+      'likely',
+      [...(likelihoods ?? [])]
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, 4)
+        .map(([kind, likelihood]) => `${kind} ${likelihood.toFixed(2)}${reasonsFor(kind)}`)
+        .join('; '),
+    ),
+    row('risk', risk === undefined ? '' : `${risk.toFixed(2)} (not given above ${INTENT.risk})`),
     row('left over', `${leftover.words.join(', ') || 'nothing'} (${leftover.total.toFixed(2)})`),
     row('decided', `${why} → ${answer.kind} ${answer.roles.join(', ')} (confidence ${answer.confidence})`),
     row('first line', answer.lead.text),

@@ -5,6 +5,8 @@
 export const THRESHOLDS = {
   /** Weight of words that nothing explains, up to which a question about a known role is answered. */
   leftover: 1.05,
+  /** … and where only a word of many uses ("work", "lead") says which side of it is asked about. */
+  leftoverLoose: 0.6,
   /** … and no more where the question names something known to be unknown, whatever else speaks for an answer. */
   listed: 1.95,
   /** More of it is borne where the question's kind was named outright. */
@@ -26,8 +28,12 @@ export const THRESHOLDS = {
   lonelyCoverage: 0.72,
   /** Search weight of a claim below which it only shares its section's own word, as "skills" does, with the question. */
   claimWeight: 3,
+  /** … and below which a claim with a single word of the question speaks for no kind by itself. */
+  thinClaim: 3.2,
   /** Evidence for a kind from which it needs no matching claim. */
   cue: 1.5,
+  /** … and from which a kind is named for sure; a strong cue beside the question, in a clause that names the role, has it. */
+  named: 2.4,
   /** Search weight of a question from which it asks for more than the card. */
   vague: 0.9,
   /** … and below which the whole card says more than a guess at the kind. */
@@ -62,6 +68,16 @@ export const REVERSE = {
   /** Weight of the shared terms: common words alone don't do. */
   score: 7.8,
   leftover: 1.05,
+} as const;
+
+/** What labelled questions say of the kind of an answer; the weights behind it are learned by `npm run train`. */
+export const INTENT = {
+  /** An answer that is likelier wrong than this, in log-odds, is not given: 0 is one in two. */
+  risk: -0.5,
+  /** … unless it is as sure as this by itself. */
+  sure: 0.98,
+  /** From this likelihood another kind is given in its place. */
+  plain: 0.75,
 } as const;
 
 /** Weight of a word that nothing explains, by how common it is in English (1 commonest … 5); the last is for no word at all. */

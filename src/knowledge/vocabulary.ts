@@ -32,6 +32,9 @@ export const Aspects = z.partialRecord(Aspect, z.strictObject({ label: z.string(
 /** `vocabulary/ambiguous.yaml`: names that mean more than one role, and which. */
 export const Ambiguous = z.record(z.string(), z.array(Id).min(2));
 
+/** `vocabulary/likely.yaml`: of the names in `ambiguous.yaml`, those that one role is far likelier meant by, and which. */
+export const Likely = z.record(z.string(), Id);
+
 /** `vocabulary/everyday.yaml`: words that change nothing about what is asked, by sort. */
 export const Everyday = z.record(z.string(), words);
 
@@ -66,6 +69,20 @@ export const Measures = z.strictObject({
 /** `vocabulary/unknowns.yaml`: what we know we don't know, by sort, so that a decline can name it. */
 export const Unknowns = z.record(z.string(), words);
 
+/** `vocabulary/phrasing.yaml`: small words around a role's name that tell how the question uses it. */
+export const Phrasing = z.strictObject({
+  loose: words.default([]),
+  owning: words.default([]),
+  mine: words.default([]),
+  joining: words.default([]),
+  employed: words.default([]),
+  towards: words.default([]),
+  past: words.default([]),
+  excluding: words.default([]),
+  tasks: words.default([]),
+  asking: words.default([]),
+});
+
 export interface Vocabulary {
   readonly abbreviations: Readonly<z.infer<typeof Abbreviations>>;
   readonly synonyms: z.infer<typeof Synonyms>;
@@ -73,11 +90,13 @@ export interface Vocabulary {
   readonly places: z.infer<typeof Places>;
   readonly aspects: z.infer<typeof Aspects>;
   readonly ambiguous: z.infer<typeof Ambiguous>;
+  readonly likely: z.infer<typeof Likely>;
   readonly everyday: z.infer<typeof Everyday>;
   readonly unknowns: z.infer<typeof Unknowns>;
   readonly 'name-variants': z.infer<typeof NameVariants>;
   readonly topics: z.infer<typeof Topics>;
   readonly measures: z.infer<typeof Measures>;
+  readonly phrasing: z.infer<typeof Phrasing>;
 }
 
 /** Every file under `vocabulary/`, by its name without the ending: what it must hold. The loader reads exactly these. */
@@ -88,9 +107,11 @@ export const VOCABULARY_FILES = {
   places: Places,
   aspects: Aspects,
   ambiguous: Ambiguous,
+  likely: Likely,
   everyday: Everyday,
   unknowns: Unknowns,
   'name-variants': NameVariants,
   topics: Topics,
   measures: Measures,
+  phrasing: Phrasing,
 } as const satisfies Record<keyof Vocabulary, z.ZodType>;

@@ -14,8 +14,8 @@ export interface Obstacle {
   readonly name?: string;
   /** Roles that were understood. */
   readonly roles: readonly string[];
-  /** `lacking`: the role is known, but not this side of it; `vague`: nor is it clear which side is asked about. */
-  readonly reason: 'role' | 'topic' | 'vague' | 'lacking' | 'unclear' | 'empty' | 'long';
+  /** `person`: about somebody who has the role; `lacking`: the role is known, but not this side of it; `vague`: nor is it clear which side is asked about. */
+  readonly reason: 'role' | 'person' | 'topic' | 'vague' | 'lacking' | 'unclear' | 'empty' | 'long';
 }
 
 const STARTERS: readonly Suggestion[] = [
@@ -72,6 +72,8 @@ function leadFor(
     return `My sources don’t cover this for ${pluralOf(role, view)}: ${unknownOf(unknown)}.`;
   if (reason === 'topic' && role)
     return `I know ${pluralOf(role, view)}, but nothing of ${words} in connection with them.`;
+  if (reason === 'person' && role)
+    return `I know what is said of ${pluralOf(role, view)} as a role, but nothing about people who have it.`;
   if (reason === 'vague' && role)
     return `I know ${pluralOf(role, view)}, but could not make out what you would like to know of them.`;
   if (reason === 'topic' && words) return `I don’t know ${words}.`;

@@ -22,11 +22,19 @@ const TELLING_COUNT = 100;
 
 /** The kind of answer whose figure a question about this role quotes: "is $105,845 base pay?". */
 export function kindByFigure(reading: Reading, role: Role): AnswerKind | undefined {
+  if (namesDates(reading, role.pay.figures)) return 'salary';
   return figuresOf(role).find(([kind, figures]) =>
     figures.some(
       (figure) => quotes(reading, kind, figure) || (kind === 'outlook' && coversYears(figure, reading)),
     ),
   )?.[0];
+}
+
+/** "Which one holds, that of 2018 or that of 2022?": both are years of pay figures. */
+function namesDates({ years }: Reading, figures: readonly Figure[]): boolean {
+  return (
+    years.length > 1 && years.every(({ year }) => figures.some(({ asOf }) => asOf.startsWith(String(year))))
+  );
 }
 
 function quotes({ amounts }: Reading, kind: AnswerKind, figure: Figure): boolean {

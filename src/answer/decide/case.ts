@@ -1,11 +1,13 @@
 import type { View } from '../../knowledge/library.ts';
 import { declineAnswer } from '../compose/decline.ts';
 import type { Hit } from '../index/retrieval.ts';
+import type { Likelihoods } from '../intent/model.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Wish } from '../read/wish.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Answer } from '../types.ts';
 import { type Leftover, leftoverOf, type Owner } from './leftover.ts';
+import type { Candidate } from './rank.ts';
 import type { Subjects } from './subjects.ts';
 import type { Term } from './terms.ts';
 
@@ -27,6 +29,12 @@ export interface Decision {
   readonly hits: readonly Hit[];
   readonly leftover: Leftover;
   readonly why: string;
+  /** The kinds that were weighed against each other, the best first; none where one role wasn't what was asked about. */
+  readonly candidates?: readonly Candidate[];
+  /** What such questions ask for, where that was looked at. */
+  readonly likelihoods?: Likelihoods;
+  /** … and how likely the answer is wrong, as log-odds. */
+  readonly risk?: number;
 }
 
 /** An answer proposed, with what speaks for it. */
@@ -39,6 +47,10 @@ export interface Proposal {
   readonly certainty: number;
   /** Weight that may be left over, where less than usual is borne. */
   readonly most?: number;
+  /** Nothing but a word of many uses says that this kind is asked for. */
+  readonly isLoose?: boolean;
+  /** What the kind was weighed against. */
+  readonly candidates?: readonly Candidate[];
   readonly why: string;
   make(): Answer;
 }
@@ -46,13 +58,14 @@ export interface Proposal {
 /** Takes a proposal if little enough of the question is left over, else declines and names what stood in the way. */
 export function judge(
   { reading, view, subjects, terms }: Case,
-  { owners, hit, certainty, most, why, make }: Proposal,
+  { owners, hit, certainty, most, candidates = [], isLoose = false, why, make }: Proposal,
 ): Decision {
   const leftover = leftoverOf(reading, terms, owners, view);
   const hits = hit ? [hit] : [];
+  const decided = (answer: Answer, why: string): Decision => ({ answer, hits, leftover, why, candidates });
   const allowed =
     most ??
-    THRESHOLDS.leftover +
+    (isLoose ? THRESHOLDS.leftoverLoose : THRESHOLDS.leftover) +
       Math.min(THRESHOLDS.longMessageMost, THRESHOLDS.longMessage * Math.max(0, reading.words.length - 12)) +
       (certainty >= 3 ? THRESHOLDS.leftoverStrongCue : 0) +
       (hit ? hit.coverage * THRESHOLDS.leftoverMatch : 0);
@@ -62,16 +75,16 @@ export function judge(
       { reason: 'role', name: modified.name, unknown: [modified.modifier], roles: [] },
       view,
     );
-    return { answer, hits, leftover, why: 'another occupation' };
+    return decided(answer, 'another occupation');
   }
   if (leftover.total > Math.min(allowed, leftover.isListed ? THRESHOLDS.listed : allowed)) {
     const answer = declineAnswer({ reason: 'topic', unknown: leftover.words, roles: subjects.roles }, view);
-    return { answer, hits, leftover, why: 'too much left over' };
+    return decided(answer, 'too much left over');
   }
   const answer = make();
-  if (answer.kind === 'none' || answer.kind === 'clarify') return { answer, hits, leftover, why };
+  if (answer.kind === 'none' || answer.kind === 'clarify') return decided(answer, why);
   const confidence = (1 - leftover.total / (allowed + 1)) * (0.6 + Math.min(certainty, 3) * 0.13);
-  return { answer: { ...answer, confidence: Math.round(confidence * 100) / 100 }, hits, leftover, why };
+  return decided({ ...answer, confidence: Math.round(confidence * 100) / 100 }, why);
 }
 
 /** The decline where nothing in the question can be answered. */

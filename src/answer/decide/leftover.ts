@@ -100,6 +100,9 @@ function isHarmless({ words, index, cues }: Reading, at: number): boolean {
   );
 }
 
+/** An unknown of so many words is meant, whatever its single words tell elsewhere: "which company pays". */
+const LONG = 3;
+
 /** First word of each listed unknown → its label; its other words → ''. What the answering entry itself speaks of is known. */
 function unknownsIn(
   reading: Reading,
@@ -110,7 +113,7 @@ function unknownsIn(
   for (const { at, length, label, sort } of reading.unknowns) {
     const places = range(at, length);
     if (
-      places.every((i) => told.has(i)) ||
+      (length < LONG && places.every((i) => told.has(i))) ||
       (sort === 'occupations' && (isBackground(reading, at) || isVerb(reading, at)))
     )
       continue;

@@ -1,6 +1,7 @@
 import { clarifyAnswer } from '../compose/clarify.ts';
 import { declineAnswer } from '../compose/decline.ts';
 import type { Hit } from '../index/retrieval.ts';
+import { opensQuestion } from '../read/clauses.ts';
 import type { Mention } from '../read/mentions.ts';
 import { REVERSE, THRESHOLDS } from '../thresholds.ts';
 import type { AnswerKind } from '../types.ts';
@@ -14,6 +15,9 @@ import { topical } from './topical.ts';
 
 /** The roles that a question without one is most likely about. */
 const LIKELIEST = ['technical-lead', 'it-technical-lead', 'lead-technician'] as const;
+
+/** … and where only an everyday word may be a name: "how much lead is in paint". */
+const BARELY = 0.35;
 
 /** A name of several roles: ask back, unless it is an everyday word and a claim answers without it. */
 export function ambiguous(one: Case, name: Mention): Decision {
@@ -33,6 +37,7 @@ export function ambiguous(one: Case, name: Mention): Decision {
   return judge(one, {
     owners,
     certainty: 2,
+    ...(name.weak && { most: BARELY }),
     why: 'a name of several roles',
     make: () => clarifyAnswer(name.typed, name.roles, kind, one.view),
   });
@@ -59,7 +64,15 @@ export function lonely(one: Case): Decision {
   const whose = whoDoes(one);
   if (whose) return whose;
   const [best] = hits;
-  if (best && best.coverage >= THRESHOLDS.lonelyCoverage && best.matched >= 2 && best.score >= REVERSE.score)
+  // "how do you set up a VPN" is about the work itself, which a duty only names
+  const isHowTo = opensQuestion(reading.words[0]) && best?.passage.owner.type !== 'faq';
+  if (
+    best &&
+    !isHowTo &&
+    best.coverage >= THRESHOLDS.lonelyCoverage &&
+    best.matched >= 2 &&
+    best.score >= REVERSE.score
+  )
     return judge(one, {
       owners: [best.passage.owner],
       hit: best,

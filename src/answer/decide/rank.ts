@@ -34,6 +34,7 @@ const OUTRIGHT: ReadonlySet<string> = new Set<AnswerKind>([
  */
 export function rank(reading: Reading, hits: readonly Hit[], known: readonly string[]): Candidate[] {
   const candidates: Candidate[] = [];
+  const named = cueNamed(reading);
   for (const [intent, cue] of reading.intents) {
     if (!isRoleKind(intent)) continue;
     const hit = bestOf(hits, intent);
@@ -42,19 +43,35 @@ export function rank(reading: Reading, hits: readonly Hit[], known: readonly str
       cue < 3 || intent === 'role' ? 0 : OUTRIGHT.has(intent) ? RANKING.outright : RANKING.named;
     candidates.push({
       kind: intent,
-      score: (cue * (intent === 'role' ? RANKING.role : 1) + outright) * lacking + fitOf(hit),
+      score:
+        (cue * (intent === 'role' ? RANKING.role : 1) + outright) * lacking +
+        (named && cue < THRESHOLDS.named && isThin(hit) ? 0 : fitOf(hit)),
       certainty: cue,
       hit,
     });
   }
   for (const kind of new Set(hits.map(({ passage }) => passage.kind))) {
     const hit = bestOf(hits, kind);
-    if (hit && !reading.intents.has(kind)) candidates.push({ kind, score: fitOf(hit), certainty: 2, hit });
+    if (!hit || reading.intents.has(kind)) continue;
+    // a word shared by chance outweighs no kind that the question names
+    if (isThin(hit) && hit.score < THRESHOLDS.thinClaim) continue;
+    if (!isThin(hit) || !(OUTRIGHT.has(kind) || named))
+      candidates.push({ kind, score: fitOf(hit), certainty: 2, hit });
   }
   const [best] = candidates.sort((a, b) => b.score - a.score);
   const bare: Candidate = { kind: 'role', score: 0, certainty: 1 };
   return best && best.score >= THRESHOLDS.hint ? candidates : [bare, ...candidates];
 }
+
+/** It shares but one telling word with the question. */
+const isThin = (hit: Hit | undefined): boolean => hit !== undefined && hit.matched < 2 && !hit.whole;
+
+/** Whether a word names outright which side of the role is asked about. */
+const cueNamed = ({ cues }: Reading): boolean =>
+  cues.some(
+    ({ intent, strength }) =>
+      strength === 'strong' && isRoleKind(intent) && intent !== 'role' && intent !== 'responsibilities',
+  );
 
 const bestOf = (hits: readonly Hit[], kind: AnswerKind): Hit | undefined =>
   hits.find(({ passage }) => passage.kind === kind);

@@ -1,6 +1,7 @@
 import { comparisonAnswer } from '../compose/comparison.ts';
 import { faqAnswer } from '../compose/faq.ts';
 import type { Hit } from '../index/retrieval.ts';
+import { opensQuestion } from '../read/clauses.ts';
 import { REVERSE } from '../thresholds.ts';
 import type { Answer } from '../types.ts';
 import { type Case, type Decision, judge, unclear } from './case.ts';
@@ -27,7 +28,12 @@ function claimTerms({ reading, terms, query }: Case): Map<string, number> {
 export function whoDoes(one: Case): Decision | undefined {
   const { reading } = one;
   const hits = reading.index.retrieval.search(claimTerms(one), ({ owner }) => owner.type !== 'faq');
-  if (!reading.words.some(({ word }) => ASKS_WHO.has(word))) return undefined;
+  const { words } = reading;
+  // "what is agile" asks for no role
+  const asksWho = words.some(
+    ({ word }, at) => ASKS_WHO.has(word) && (word !== 'what' || at > 0 || !opensQuestion(words[1])),
+  );
+  if (!asksWho) return undefined;
   const best = hits.find(({ passage }) => passage.owner.type === 'role') ?? hits[0];
   if (
     !best ||

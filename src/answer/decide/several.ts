@@ -10,7 +10,6 @@ import { single } from './single.ts';
 
 /** Cue weight from which a question compares, whatever else it says. */
 const COMPARES = 1.5;
-
 /** Two or more roles: side by side, unless the question is about one of them and names the others in passing. */
 export function several(one: Case): Decision {
   const alone = aboutOne(one);
@@ -48,11 +47,22 @@ function aboutOne({
   const compares = reading.command === 'compare' || (reading.intents.get('comparison') ?? 0) >= COMPARES;
   const link = relatedTo(reading, subjects.roles, view);
   if (link) return { role: link, kind: 'related' };
-  if (compares || findComparison(subjects.roles, view)) return undefined;
-  if (reading.intents.has('salary')) return undefined;
-  const climbs = reading.intents.has('ladder') || reading.intents.has('path');
   const below = subjects.roles.find((id) => isBelow(id, subjects.roles, view));
-  if (climbs && below) return { role: below, kind: 'ladder' };
+  // "is there one hierarchy between a tech lead and a CTO, or not?": the "or" compares no roles
+  if (
+    below &&
+    !findComparison(subjects.roles, view) &&
+    (reading.intents.get('ladder') ?? 0) >= THRESHOLDS.named
+  )
+    return { role: below, kind: 'ladder' };
+  if (compares || findComparison(subjects.roles, view)) return undefined;
+  // "are these two interchangeable?" is about both
+  if ((reading.intents.get('titles') ?? 0) >= THRESHOLDS.named) return undefined;
+  if ((reading.intents.get('salary') ?? 0) >= THRESHOLDS.cue) return undefined;
+  const climbs = reading.intents.has('ladder') || reading.intents.has('path');
+  // "tech lead, CTO": what one has to do with the other is that it stands above
+  const asksNone = ![...reading.intents].some(([kind, score]) => isRoleKind(kind) && score >= THRESHOLDS.cue);
+  if ((climbs || asksNone) && below) return { role: below, kind: 'ladder' };
   // "do IT tech leads work with PMs?": a claim about the first that speaks of the others
   const named = others.flatMap((id) => nameWords(view.roles.get(id)?.title ?? id));
   const wanted = new Map([
@@ -62,7 +72,9 @@ function aboutOne({
   const hit = reading.index.retrieval
     .search(wanted, ({ owner }) => owner.type === 'role' && owner.id === first)
     .find(({ matched, coverage }) => matched >= named.length && coverage >= THRESHOLDS.claimCoverage);
-  const [top] = [...reading.intents.keys()].filter(isRoleKind);
+  const [top] = [...reading.intents].flatMap(([kind, score]) =>
+    isRoleKind(kind) && score >= THRESHOLDS.cue ? [kind] : [],
+  );
   const telling = [...query].some(
     ([term, weight]) => weight >= 0.8 && reading.index.retrieval.ownerHas('role', first, term),
   );

@@ -11,11 +11,14 @@ import { kindByFigure } from './by-amount.ts';
 import { type Case, type Decision, judge, unclear } from './case.ts';
 import { claimsAbout, fittingClaims } from './claims.ts';
 import { compare } from './compare.ts';
-import { asksCount, isGuess, lacks, vague } from './guess.ts';
+import { asksNumber, isGuess, isWordy, lacks, vague } from './guess.ts';
 import { NOTHING_LEFT } from './leftover.ts';
 import { answerOne } from './one-role.ts';
 import { fitOf, isRoleKind, rank } from './rank.ts';
 import { entriesOfTopics } from './topics.ts';
+
+/** Words left over that are borne where the question quotes one of our own figures: "is the $105,845 with bonus". */
+const QUOTED = 3;
 
 /** One role: the kind that cues and claims speak for, a FAQ entry about it, or a comparison that says it. */
 export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: AnswerKind } = {}): Decision {
@@ -28,9 +31,14 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
   const own = hits.filter(({ passage }) => passage.owner.type === 'role');
   const figureKind = kindByFigure(reading, role);
   const forced = figureKind ?? known.kind ?? commandKind(reading, own) ?? sameRoleTwice(reading, id);
-  const [best] = rank(reading, own, knownKinds(id, view));
+  const candidates = rank(reading, own, knownKinds(id, view));
+  const [best] = candidates;
   const faq = hits.find(({ passage }) => passage.owner.type === 'faq');
-  const named = [...topical][0];
+  // what people say of AI is not what they ask, where they ask for a side of a role by its name
+  const isAside =
+    subjects.topics.every((topic) => view.vocabulary.topics[topic]?.roles.length === 0) &&
+    (best?.certainty ?? 0) >= 3;
+  const named = isAside ? undefined : [...topical][0];
   if (!forced && (named || (faq && fitOf(faq) > (best?.score ?? 0)))) {
     const entry = faq?.passage.owner.id ?? named ?? '';
     const owners = [
@@ -53,11 +61,12 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
   const kind = forced ?? best?.kind ?? 'role';
   if (!forced && isGuess(best, reading, one.query)) {
     const loose =
-      !asksCount(reading.words) &&
+      !asksNumber(reading.words) &&
       claimsAbout(one, id, topical).find(
-        ({ passage, matched, coverage }) =>
+        ({ passage, matched, coverage, whole }) =>
           passage.owner.type === 'role' &&
-          (matched > 1 || (matched === 1 && coverage >= THRESHOLDS.looseCoverage)),
+          (matched > 1 ||
+            (matched === 1 && (whole || !isOfFigures(passage.kind)) && coverage >= THRESHOLDS.looseCoverage)),
       );
     return loose ? single(one, { hit: loose, kind: loose.passage.kind }) : vague(one, id);
   }
@@ -68,12 +77,18 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
   return judge(one, {
     owners: [{ type: 'role', id }],
     hit,
+    ...(figureKind && { most: QUOTED }),
     certainty: known.hit ? 1 : forced ? 3 : (best?.certainty ?? 1),
+    candidates,
+    isLoose: !forced && !known.hit && !hit && isWordy(kind) && (best?.certainty ?? 0) < THRESHOLDS.named,
     why: `${kind} of ${id}`,
     make: () =>
       withAlso(answerOne(kind, subject) ?? lacks(kind, id, view), alsoAsked(reading, kind), subject),
   });
 }
+
+/** Their answers tell figures, whichever claim led there. */
+const isOfFigures = (kind: AnswerKind): boolean => kind === 'salary' || kind === 'outlook';
 
 /** A claim of the kind asked for that says it, though in everyday words only: "what does pay depend on". */
 function sayingIt(one: Case, id: string, kind: AnswerKind): Hit | undefined {

@@ -13,11 +13,6 @@ export interface Subjects {
   readonly topics: readonly string[];
 }
 
-const OWNS = new Set(['my', 'our', 'his', 'her', 'their', 'your']);
-const CONNECTS = new Set(['or', 'versus', 'than', 'from', 'with', 'and']);
-const WORKING = new Set(['work', 'working', 'started', 'employed', 'hired', 'job', 'years']);
-const TARGET = new Set(['become', 'becoming', 'into', 'to', 'towards', 'toward', 'be']);
-
 export function subjectsOf(reading: Reading, view: View): Subjects {
   const topics = reading.mentions.flatMap(({ topic }) => (topic ? [topic] : []));
   const ambiguous = reading.mentions.filter((mention) => mention.ambiguous && !mention.weak);
@@ -46,46 +41,60 @@ function fromWeak(weak: readonly Mention[], topics: readonly string[]): Subjects
 
 /** "…, my tech lead or my manager?": a loose name counts as a role beside another that somebody compared it with. */
 function joins(mention: Mention, strong: readonly Mention[], reading: Reading, view: View): boolean {
+  const { phrasing } = reading.index;
   const [role] = mention.roles;
   if (!role || mention.ambiguous || strong.some(({ roles }) => roles[0] === role)) return false;
   const compared = [...view.comparisons.values()].some(
     ({ roles }) => roles.includes(role) && strong.some((one) => roles.includes(one.roles[0] ?? '')),
   );
   const cue = reading.intents.get('comparison') ?? 0;
-  const isOwned = OWNS.has(reading.words[mention.at - 1]?.word ?? '');
+  const isOwned = phrasing.owning.has(reading.words[mention.at - 1]?.word ?? '');
   const end = mention.at + mention.length;
   const near = [mention.at - 3, mention.at - 2, mention.at - 1, end, end + 1, end + 2].map(
     (at) => reading.words[at]?.word ?? '',
   );
-  return (compared && (cue > 0 || !isOwned)) || (cue >= 3 && near.some((word) => CONNECTS.has(word)));
+  return (
+    (compared && (cue > 0 || !isOwned)) ||
+    (cue >= THRESHOLDS.named && near.some((word) => phrasing.joining.has(word)))
+  );
 }
 
 /** Right beside "vs", "or" and the like, or after another name and a comma. */
-function isInList({ at, length }: Mention, { words, mentions }: Reading): boolean {
+function isInList({ at, length }: Mention, { words, mentions, index: { phrasing } }: Reading): boolean {
   if (mentions.some((other) => other.at + other.length === at)) return true;
   const beside = [words[at - 1], words[at + length]];
-  return beside.some((word) => CONNECTS.has(word?.word ?? ''));
+  return beside.some((word) => phrasing.joining.has(word?.word ?? ''));
 }
 
 /** "I'm a developer, how do I become a TL?" is not about developers, nor is "from developer to TL". */
-function withoutBackground(mentions: readonly Mention[], { words, intents }: Reading, view: View): Mention[] {
+function withoutBackground(
+  mentions: readonly Mention[],
+  { words, intents, index }: Reading,
+  view: View,
+): Mention[] {
   if (mentions.length < 2) return [...mentions];
+  const { phrasing } = index;
   const path = intents.get('path') ?? 0;
   const before = (mention: Mention, back: number) => words[mention.at - back]?.word ?? '';
   const isSelf = (mention: Mention) =>
     [1, 2, 3, 4].some((back) => {
       const word = before(mention, back);
       if (word === 'am' || word === 'was') return before(mention, back + 1) === 'i' || mention.at === back;
-      return word === 'as' && (mention.at === back || WORKING.has(before(mention, back + 1)));
-    });
+      return word === 'as' && (mention.at === back || phrasing.employed.has(before(mention, back + 1)));
+    }) ||
+    phrasing.past.has(words[mention.at + mention.length]?.word ?? '') ||
+    (before(mention, 1) === 'in' &&
+      (phrasing.past.has(before(mention, 2)) || phrasing.employed.has(before(mention, 2))));
+  const isLeftOut = (mention: Mention) =>
+    [1, 2].some((back) => phrasing.excluding.has(before(mention, back)));
   // two that somebody compared stay together: "he's team lead, I'm tech lead, who does what?"
   const isPair = path < THRESHOLDS.cue && findComparison(distinct(mentions), view) !== undefined;
-  const kept = isPair ? [...mentions] : mentions.filter((mention) => !isSelf(mention));
+  const kept = mentions.filter((mention) => !isLeftOut(mention) && (isPair || !isSelf(mention)));
   const rest = kept.length > 0 ? kept : [...mentions];
   if (isUpward(mentions, mentions.at(-1), view) && path > 0) return [...mentions];
   if ((intents.get('comparison') ?? 0) >= 3) return rest;
-  if (path < 3 || rest.length < 2 || (intents.get('salary') ?? 0) >= 3) return rest;
-  const target = rest.find((mention) => [1, 2].some((back) => TARGET.has(before(mention, back))));
+  if (path < THRESHOLDS.named || rest.length < 2 || (intents.get('salary') ?? 0) >= 3) return rest;
+  const target = rest.find((mention) => [1, 2].some((back) => phrasing.towards.has(before(mention, back))));
   if (!target || isUpward(mentions, target, view)) return rest;
   return [target];
 }

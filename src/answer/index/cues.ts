@@ -4,6 +4,7 @@ import { formsOf } from '../text/forms.ts';
 /** Stands for a role's name in a cue, and for the masked name in a question. */
 export const ROLE = 'ROLE';
 const GAP = '*';
+const ARTICLES: readonly string[] = ['a', 'an', 'the'];
 /** A `*` skips at least one word and at most one more than this. */
 const GAP_WORDS = 4;
 
@@ -41,12 +42,20 @@ export class Cues {
     const parts = phrase
       .split(/[\s-]+/)
       .map((part) => (part === ROLE || part === GAP ? part : cueWord(part)));
+    this.#store({ intent, strength, parts });
+    // "qualify for ROLE" is "qualify for a ROLE" as well
+    const name = parts.indexOf(ROLE);
+    if (name > 0 && !ARTICLES.includes(parts[name - 1] ?? '') && parts[name - 1] !== GAP)
+      for (const article of ARTICLES)
+        this.#store({ intent, strength, parts: parts.toSpliced(name, 0, article) });
     for (const part of phrase.split(/[\s-]+/))
       if (part !== ROLE && part !== GAP) this.words.add(part.toLowerCase().replace(/'.*$/, ''));
-    const [first] = parts;
+  }
+
+  #store(pattern: Pattern): void {
+    const [first] = pattern.parts;
     if (!first) return;
     const list = this.#byFirst.get(first);
-    const pattern = { intent, strength, parts };
     if (list) list.push(pattern);
     else this.#byFirst.set(first, [pattern]);
   }

@@ -6,6 +6,7 @@ import { Cues } from './cues.ts';
 import { indexMeasures, type Measure } from './measures.ts';
 import { indexNames, type Named, namesOf, nameWords } from './names.ts';
 import { Phrases } from './phrases.ts';
+import { indexPhrasing, type Phrasing } from './phrasing.ts';
 import { Retrieval } from './retrieval.ts';
 import { Synonyms } from './synonyms.ts';
 
@@ -39,6 +40,10 @@ export interface AnswerIndex {
   readonly courtesies: Phrases<true>;
   /** The FAQ entry whose own question this is, whatever the order of its words. */
   entryAsked(words: readonly string[]): string | undefined;
+  /** The year of the newest source. */
+  readonly lastYear: number;
+  /** Small words around a name, by what they tell. */
+  readonly phrasing: Phrasing;
   /** Words that say nothing about a subject: articles, pronouns, courtesies. */
   readonly stop: ReadonlySet<string>;
   /** Those and everyday words of talk and narrative. */
@@ -88,11 +93,21 @@ function build(view: View): AnswerIndex {
     retrieval,
     nameWords: nameSpelling(view),
     courtesies,
+    lastYear: lastYear(view),
+    phrasing: indexPhrasing(view),
     entryAsked: indexQuestions(view, words),
     spelling: spelling(view, cues, retrieval, words, everyday),
     stop,
     everyday,
   };
+}
+
+function lastYear(view: View): number {
+  const dates = [...view.sources.values()].flatMap(({ published = '', updated = '' }) => [
+    published,
+    updated,
+  ]);
+  return Math.max(0, ...dates.map((date) => Number(date.slice(0, 4)) || 0));
 }
 
 /** A phrase with its last word in the singular and the plural: "lead designers", but not "leads designers". */

@@ -9,6 +9,8 @@ export interface Named {
   readonly topic?: string;
   /** The topic's name is a person's too: "technical leader". */
   readonly person?: boolean;
+  /** Further roles that a name of several may mean, where the first is far likelier. */
+  readonly others?: readonly string[];
   /** The name as curated, for "I read … as …". */
   readonly name: string;
   /** A single everyday word ("manager"): needs context before it counts as a role. */
@@ -16,23 +18,6 @@ export interface Named {
   /** Listed in `ambiguous.yaml`, so that Rolecall asks back. */
   readonly ambiguous: boolean;
 }
-
-/** One-word names that people also use loosely, of a person rather than of the role. */
-const LOOSE = new Set([
-  'manager',
-  'developer',
-  'dev',
-  'programmer',
-  'coder',
-  'technician',
-  'tech',
-  'lead',
-  'leader',
-  'director',
-  'boss',
-  'engineer',
-  'supervisor',
-]);
 
 /** Words of a name, singular and lower case. */
 export function nameWords(name: string): string[] {
@@ -46,13 +31,13 @@ export const namesOf = (role: Role): string[] => [
   ...role.titles.map(({ title }) => title),
 ];
 
-/** An everyday word, or a short form of one: "eng" for "engineer". */
-const isLoose = (name: string, [word = '']: readonly string[]): boolean => LOOSE.has(word) || LOOSE.has(name);
-
 /** All names of roles and topics in all the forms people type them. */
 export function indexNames(view: View): Phrases<Named> {
   const phrases = new Phrases<Named>();
   const variants = view.vocabulary['name-variants'];
+  const loose = new Set(view.vocabulary.phrasing.loose);
+  // an everyday word, or a short form of one: "eng" for "engineer"
+  const isLoose = (name: string, [word = '']: readonly string[]) => loose.has(word) || loose.has(name);
   const add = (name: string, named: Omit<Named, 'name' | 'weak'>) => {
     for (const words of spellings(nameWords(name), variants)) {
       if (!phrases.get(words))
@@ -63,14 +48,16 @@ export function indexNames(view: View): Phrases<Named> {
   for (const role of view.roles.values())
     for (const name of namesOf(role)) {
       const words = nameWords(name);
-      const weak = words.length === 1 && LOOSE.has(words[0] ?? '');
+      const weak = words.length === 1 && loose.has(words[0] ?? '');
       for (const form of [words, ...joined(words)])
         phrases.set(form, { roles: [role.id], name, ambiguous: false, weak });
     }
-  const ambiguous = Object.entries(view.vocabulary.ambiguous);
-  for (const [name, roles] of ambiguous)
-    phrases.set(nameWords(name), { roles, name, ambiguous: true, weak: !name.includes(' ') });
-  for (const [name, roles] of ambiguous) add(name, { roles, ambiguous: true });
+  const ambiguous = Object.entries(view.vocabulary.ambiguous).map(
+    ([name, roles]) => [name, meant(roles, view.vocabulary.likely[name])] as const,
+  );
+  for (const [name, named] of ambiguous)
+    phrases.set(nameWords(name), { ...named, name, weak: !name.includes(' ') });
+  for (const [name, named] of ambiguous) add(name, named);
   for (const role of view.roles.values())
     for (const name of namesOf(role)) add(name, { roles: [role.id], ambiguous: false });
   for (const [topic, { names, people, roles }] of Object.entries(view.vocabulary.topics))
@@ -85,6 +72,12 @@ export function indexNames(view: View): Phrases<Named> {
       });
   return phrases;
 }
+
+/** Several roles to be asked about, or the likeliest with the others to be offered. */
+const meant = (roles: readonly string[], likely: string | undefined) =>
+  likely
+    ? { roles: [likely], others: roles.filter((role) => role !== likely), ambiguous: false }
+    : { roles, ambiguous: true };
 
 /** Every way to write a name when its words may take their other forms; at most 64. */
 function spellings(

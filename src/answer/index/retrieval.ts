@@ -31,6 +31,8 @@ const WHOLE_ASK = 0.6;
 const TELLING = 0.8;
 /** … and from here on they count as missing where no claim has them. */
 const UNMATCHED = 0.55;
+/** … though for less than their rarity would say: a word that no claim has is often only talk. */
+const MISSING = 0.8;
 
 /** Finds the claims that share the question's rarest words. */
 export class Retrieval {
@@ -106,7 +108,8 @@ export class Retrieval {
     let whole = 0;
     for (const [term, factor] of terms) {
       const weight = this.weight(term) * factor;
-      if (factor >= UNMATCHED || this.knows(term)) whole += weight;
+      if (this.knows(term)) whole += weight;
+      else if (factor >= UNMATCHED) whole += weight * MISSING;
       for (const at of this.#postings.get(term) ?? []) {
         const entry = this.entries[at];
         if (!entry || !allowed(entry.passage)) continue;

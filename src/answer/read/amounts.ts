@@ -9,6 +9,8 @@ export interface Amount {
   readonly at: number;
 }
 
+const THOUSANDS = new Set(['k', 'grand', 'thousand', 'thousands']);
+const RANGE = new Set(['to', 'and', '-', 'or']);
 const NUMBER = /^(\d[\d,]*(?:\.\d+)?)(k|%)?$/;
 
 /** Money, percentages and other numbers from 1 up, years left out. */
@@ -20,7 +22,10 @@ export function findAmounts(words: readonly Word[]): Amount[] {
     const after = words[at + 1]?.raw ?? '';
     const before = words[at - 1]?.raw ?? '';
     const millions = /^(?:m|mil|mill|million|millions)$/.test(after);
-    const thousands = match[2] === 'k' || after === 'k' || after === 'grand';
+    // "80 to 150 thousand": what is said of the second number holds for the first
+    const unit =
+      RANGE.has(after) && NUMBER.test(words[at + 2]?.raw ?? '') ? (words[at + 3]?.raw ?? '') : after;
+    const thousands = match[2] === 'k' || THOUSANDS.has(unit);
     const number = Number(match[1].replaceAll(',', '')) * (millions ? 1_000_000 : thousands ? 1_000 : 1);
     const isPercent =
       match[2] === '%' ||

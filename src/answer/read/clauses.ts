@@ -26,6 +26,8 @@ const OPENS = new Set([
   'name',
   'describe',
 ]);
+/** … and these do where a question is all that they can open. */
+const OPENS_TOO = new Set(['how', 'why', 'where', 'when', 'was', 'were']);
 const BIDS = new Set(['tell', 'explain', 'give', 'list', 'show', 'compare', 'define', 'name', 'describe']);
 /** What follows a verb that asks: "did night classes" doesn't, "did you" does. */
 const SUBJECTS = new Set([
@@ -59,6 +61,24 @@ const JOINS = new Set(['and', 'but', 'so', 'or', 'also', 'like', 'please', 'then
 
 /** A message up to this many words is one question, however it is punctuated. */
 const SHORT = 12;
+/** So long may be what is put before a question. */
+const TOPIC = 8;
+const PERSONS = new Set([
+  'i',
+  'we',
+  'he',
+  'she',
+  'they',
+  'you',
+  'me',
+  'my',
+  'our',
+  'am',
+  'is',
+  'was',
+  'are',
+  'were',
+]);
 const NARRATIVE = 0.3;
 /** A cue in it still tells something of what is asked. */
 const TOLD = 0.5;
@@ -86,6 +106,8 @@ export function clauseWeights(words: readonly Word[], mentions: readonly Mention
   const last = words.at(-1)?.clause ?? 0;
   const asking = new Set<number>();
   for (const [clause, list] of clauses) if (asks(list)) asking.add(clause);
+  for (const clause of [...asking])
+    if (isTopic(clauses.get(clause - 1)) && !asking.has(clause - 1)) asking.add(clause - 1);
   const named = new Set(mentions.map(({ at }) => words[at]?.clause));
   if (asking.size === 0)
     for (const clause of clauses.keys()) if (clause === last || named.has(clause)) asking.add(clause);
@@ -94,6 +116,14 @@ export function clauseWeights(words: readonly Word[], mentions: readonly Mention
     leftover: words.map(({ clause }) => (asking.has(clause) ? 1 : NARRATIVE)),
   };
 }
+
+/** A verb or question word that asks for something particular of what follows: "can …", "how …", but not "what …". */
+export const opensQuestion = (first: Word | undefined): boolean =>
+  first !== undefined && ((OPENS.has(first.word) && !BIDS.has(first.word)) || OPENS_TOO.has(first.word));
+
+/** "Shell scripting and security tools, must a tech lead know them?": what stands before the comma is asked about, unless somebody does something there. */
+const isTopic = (clause: readonly Word[] | undefined): boolean =>
+  clause !== undefined && clause.length <= TOPIC && !clause.some(({ word }) => PERSONS.has(word));
 
 function asks(clause: readonly Word[]): boolean {
   const at = clause.findIndex(({ word }) => !JOINS.has(word));

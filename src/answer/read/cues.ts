@@ -17,6 +17,7 @@ export function findCues(
   weights: readonly number[],
   namesPlace: boolean,
   amounts: readonly Amount[],
+  years: readonly number[],
   index: AnswerIndex,
 ): { cues: CueMatch[]; intents: Map<string, number> } {
   const areLoose = mentions.every(({ weak }) => weak);
@@ -43,6 +44,7 @@ export function findCues(
           words.some(({ singular }) => INDUSTRY.has(singular)),
           amounts,
         ),
+        ...impliedOutlook(years, index.lastYear),
       ],
       weights,
       index.cues.intents,
@@ -85,9 +87,15 @@ function impliedPay(
   const hasCue = cues.some(
     ({ intent, strength }) => intent === 'salary' && (namesPlace || namesIndustry || strength !== 'weak'),
   );
-  const strength = hasCue && (namesPlace || namesIndustry) ? 'strong' : 'plain';
-  const implied = namesPlace || (namesIndustry && hasCue) || amounts.some(({ unit }) => unit === 'money');
+  const isSum = amounts.some(({ unit }) => unit === 'money');
+  const strength = isSum || (hasCue && (namesPlace || namesIndustry)) ? 'strong' : 'plain';
+  const implied = namesPlace || (namesIndustry && hasCue) || isSum;
   return implied ? [{ intent: 'salary', strength, at: [] }] : [];
+}
+
+/** Of years after the newest source only projections speak. */
+function impliedOutlook(years: readonly number[], lastYear: number): CueMatch[] {
+  return years.some((year) => year > lastYear) ? [{ intent: 'outlook', strength: 'strong', at: [] }] : [];
 }
 
 const INDUSTRY = new Set(['industry', 'sector', 'branch']);

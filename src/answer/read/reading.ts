@@ -58,6 +58,7 @@ export function read(question: string, view: View): Reading {
   const free = words.map((word, at) => (taken.has(at) ? [] : [{ word: word.singular, cost: 0 }]));
   const measures = locate(words, (at) => index.measures.matches(free, at)[0]);
   const amounts = findAmounts(words);
+  const years = findYears(words);
   const weights = clauseWeights(words, mentions);
   const { cues, intents } = findCues(
     words,
@@ -65,6 +66,7 @@ export function read(question: string, view: View): Reading {
     weights.cue,
     places.length > 0 && mentions.length > 0,
     amounts,
+    years.map(({ year }) => year),
     index,
   );
   return {
@@ -76,7 +78,7 @@ export function read(question: string, view: View): Reading {
     unknowns,
     measures,
     amounts,
-    years: findYears(words),
+    years,
     cues,
     intents,
     weights,

@@ -22,7 +22,8 @@ export interface Wish {
 export function wishOf(reading: Reading): Wish {
   const found = new Map<string, string>();
   for (const { sort, label } of reading.measures) if (!found.has(sort)) found.set(sort, label);
-  const [place] = reading.places;
+  // "I come from Pune, what is paid in the USA"
+  const place = reading.places.find(({ at }) => reading.words[at - 1]?.word !== 'from') ?? reading.places[0];
   const statistic = found.get('statistic') as Statistic | undefined;
   const period = found.get('period');
   const currency = found.get('currency');

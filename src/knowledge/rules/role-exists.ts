@@ -30,7 +30,7 @@ interface Mention {
 function mentions(draft: Draft): Mention[] {
   const listed = (entry: Entry<unknown>, roles: readonly string[], path: Path): Mention[] =>
     roles.map((role, i) => ({ entry, role, path: [...path, i] }));
-  const { ambiguous, topics } = draft.vocabulary;
+  const { ambiguous, likely, topics } = draft.vocabulary;
   return [
     ...tellingEntries(draft).flatMap(nested),
     ...[...draft.comparisons.values(), ...draft.faq.values()].flatMap((entry) =>
@@ -38,6 +38,9 @@ function mentions(draft: Draft): Mention[] {
     ),
     ...(ambiguous
       ? Object.entries(ambiguous.data).flatMap(([key, roles]) => listed(ambiguous, roles, [key]))
+      : []),
+    ...(likely
+      ? Object.entries(likely.data).map(([key, role]) => ({ entry: likely, role, path: [key] }))
       : []),
     ...(topics
       ? Object.entries(topics.data).flatMap(([key, topic]) => listed(topics, topic.roles, [key, 'roles']))

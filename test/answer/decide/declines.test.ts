@@ -10,6 +10,33 @@ function decline(question: string) {
   return given;
 }
 
+describe('it declines what is not about the role', () => {
+  test.each([
+    'my tech lead shouts at me in every meeting, should I say something',
+    'our team lead took my idea, how do I tell my boss',
+    'who is the tech lead of the payments team',
+    'what questions should I ask a candidate for lead engineer',
+    'how do you set up a cisco vpn',
+  ])('%s', (question) => {
+    decline(question);
+  });
+
+  test('though it says what a role does whose holder somebody tells of', () => {
+    expect(ask('my tech lead wants to do a security audit, is that his job').kind).toBe('responsibilities');
+  });
+
+  test.each([
+    'how many tech leads are there in the US',
+    'how tall is the average lead technician',
+    'average commute of a technical lead',
+    'when was the first technical lead hired',
+    'write a job ad for a technical lead',
+    'should a tech lead be nice',
+  ])('%s', (question) => {
+    decline(question);
+  });
+});
+
 describe('it declines a role that it does not know, by name', () => {
   test.each([
     ['what does a scrum master earn', 'scrum master'],

@@ -2,6 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { answerText } from '../../../src/present/text.ts';
 import { ask } from '../../helpers/default-view.ts';
 
+describe('a year tells', () => {
+  test('that a projection is asked for, where no source is as new', () => {
+    expect(ask('how will programmer jobs develop until 2034').kind).toBe('outlook');
+  });
+
+  test('that pay is asked for, where two figures are of those years', () => {
+    expect(ask('which number do I believe for tech leads, the 2018 or the 2022 one').kind).toBe('salary');
+  });
+});
+
 describe('a question about pay', () => {
   test('where sources disagree gets both figures, and why they differ', () => {
     const { lead, notes } = ask('how much does a tech lead make');

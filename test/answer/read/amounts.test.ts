@@ -19,6 +19,13 @@ describe('a number in a question', () => {
     expect(amounts(question)).toEqual([[value, unit]]);
   });
 
+  test('takes its unit from the end of a range', () => {
+    expect(amounts('is it 80 to 150 thousand dollars')).toEqual([
+      [80_000, 'money'],
+      [150_000, 'money'],
+    ]);
+  });
+
   test('is a year rather than an amount where it looks like one', () => {
     const { years, amounts: none } = read('tech lead pay in 2018', VIEW);
     expect(years.map(({ year }) => year)).toEqual([2018]);
