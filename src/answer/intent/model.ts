@@ -46,12 +46,11 @@ export function unpackModel({ kinds, scale, features, weights }: Omit<PackedMode
       const present = rowsOf(found);
       // A long question has more features, not more certainty.
       const share = 1 / Math.sqrt(present.length);
-      return new Map(
-        kinds.map((kind, column) => {
-          const sum = present.reduce((total, row) => total + weight(row, column), 0);
-          return [kind, 1 / (1 + Math.exp(-sum * share))];
-        }),
-      );
+      const sums = new Float64Array(kinds.length);
+      for (const row of present)
+        for (let column = 0; column < sums.length; column += 1)
+          sums[column] = (sums[column] ?? 0) + weight(row, column);
+      return new Map(kinds.map((kind, column) => [kind, 1 / (1 + Math.exp(-(sums[column] ?? 0) * share))]));
     },
     reasons(found, kind) {
       const column = kinds.indexOf(kind);
