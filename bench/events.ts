@@ -32,7 +32,7 @@ interface Round {
 
 async function round(app: RunningApp, name: string, replies: boolean): Promise<Round> {
   const agent = connections(LANES);
-  const before = [...slack.posts.values()].length;
+  const before = slack.messages.size;
   const times: number[] = [];
   let missed = 0;
   const began = performance.now();

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 /** A Slack that takes what an app posts, and remembers how often. */
 export interface CountingSlack {
   readonly apiUrl: string;
-  /** How many messages stand in each channel: one for each `client_msg_id`, as at Slack. */
-  readonly posts: ReadonlyMap<string, number>;
+  /** The messages that stand there, by their `client_msg_id`: one for each, as at Slack. */
+  readonly messages: ReadonlyMap<string, string>;
   /** Calls of `chat.postMessage`, those that brought a message again among them. */
   readonly calls: number;
   /** Resolves once so many messages stand there. */
@@ -16,8 +16,7 @@ export interface CountingSlack {
 
 /** Starts one on a free port of this machine. */
 export async function countingSlack(): Promise<CountingSlack> {
-  const posts = new Map<string, number>();
-  const known = new Set<string>();
+  const known = new Map<string, string>();
   let calls = 0;
   let waiting: { readonly messages: number; readonly resolve: () => void }[] = [];
 
@@ -25,8 +24,7 @@ export async function countingSlack(): Promise<CountingSlack> {
     const channel = body.get('channel') ?? '';
     const id = body.get('client_msg_id') ?? `none ${calls}`;
     calls += 1;
-    if (!known.has(id)) posts.set(channel, (posts.get(channel) ?? 0) + 1);
-    known.add(id);
+    if (!known.has(id)) known.set(id, body.get('text') ?? '');
     for (const { messages, resolve } of waiting) if (known.size >= messages) resolve();
     waiting = waiting.filter(({ messages }) => known.size < messages);
     return { ok: true, channel, ts: `${1_700_000_000 + known.size}.000100` };
@@ -43,7 +41,7 @@ export async function countingSlack(): Promise<CountingSlack> {
   await once(server, 'listening');
   return {
     apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/`,
-    posts,
+    messages: known,
     get calls() {
       return calls;
     },

@@ -33,7 +33,8 @@ export class Contexts {
   async get(conversation: Conversation): Promise<Context | undefined> {
     // What is held is newer than what the store has.
     const held = this.#held.get(keyOf(conversation));
-    if (held) return held.until > this.#now() ? held.context : undefined;
+    if (held && held.until > this.#now()) return held.context;
+    this.#held.delete(keyOf(conversation));
     return inTime(
       this.#records.attempt('context.get', conversation.team, ({ contexts }) => contexts.get(conversation)),
       PATIENCE,

@@ -42,6 +42,21 @@ export function slackReason(error: unknown): string | undefined {
     : undefined;
 }
 
+/** Slack's words for what may be gone in a moment; whether the call was done meanwhile it doesn't say. */
+const PASSING: ReadonlySet<string> = new Set([
+  'fatal_error',
+  'internal_error',
+  'request_timeout',
+  'service_unavailable',
+  'team_added_to_org',
+]);
+
+/** Whether the same call may well succeed later: Slack gave no word, or one of trouble of its own. */
+export function isPassing(error: unknown): boolean {
+  const reason = slackReason(error);
+  return reason === undefined || PASSING.has(reason) || /^http_5/.test(reason);
+}
+
 /** How long Slack wants us to wait, in milliseconds; undefined for errors that are no `Retry-After`. */
 export function retryAfterOf(error: unknown): number | undefined {
   return error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1_000 : undefined;

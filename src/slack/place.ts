@@ -5,6 +5,8 @@ import type { Conversation } from './context.ts';
 export type Place = {
   /** What came: the id of an event or a trigger. A channel gets one message for it, however often it is dealt with. */
   readonly id: string;
+  /** Whose wish it is. */
+  readonly by: string;
 } & Where;
 
 export type Where =
@@ -29,14 +31,14 @@ export function placeOfAction(body: BlockAction): Place {
   if (body.view) {
     const at = { team, channel: user };
     return body.view.type === 'home'
-      ? { kind: 'home', id, triggerId: body.trigger_id, at }
-      : { kind: 'modal', id, viewId: body.view.id, at };
+      ? { kind: 'home', id, by: user, triggerId: body.trigger_id, at }
+      : { kind: 'modal', id, by: user, viewId: body.view.id, at };
   }
   const channel = body.channel?.id ?? user;
   const thread: string | undefined = body.container.thread_ts ?? body.message?.thread_ts;
   const ephemeral = body.container.is_ephemeral === true;
   if (!body.response_url || (isDirect(channel) && !ephemeral)) {
-    return { kind: 'open', id, at: { team, channel, thread } };
+    return { kind: 'open', id, by: user, at: { team, channel, thread } };
   }
-  return { kind: 'private', id, url: body.response_url, at: { team, channel, thread, user } };
+  return { kind: 'private', id, by: user, url: body.response_url, at: { team, channel, thread, user } };
 }

@@ -49,6 +49,7 @@ export class Records {
   /** Counts and logs that something could not be kept or read. */
   failed(what: string, error: unknown): void {
     this.#observer.unrecorded();
+    this.#failures += 1;
     const fault = error instanceof StoreError ? error.fault : undefined;
     this.#logger.warn({ what, fault, failures: this.#failures, ...errorFacts(error) }, 'the store failed');
   }

@@ -9,7 +9,7 @@ import { answerText } from '../present/text.ts';
 import { answerView } from '../present/views/answer.ts';
 import type { Deps } from './deps.ts';
 import { isDirect, type Place } from './place.ts';
-import { postPrivately } from './post-privately.ts';
+import { put } from './put.ts';
 import type { Delivery } from './send.ts';
 
 /** Asks the library; the one call of `answer()` in this room. */
@@ -42,20 +42,10 @@ export async function reply(deps: Deps, client: webApi.WebClient, place: Place, 
   const given = answerOf(deps, ask);
   deps.observer.answered(given.kind, performance.now() - began);
   await deps.contexts.remember(place.at, given);
-  switch (place.kind) {
-    case 'private': {
-      const shown = deliveryOf(given, { ask, votes, share: sharing && !isDirect(place.at.channel) });
-      const to = { ...place.at, id: place.id };
-      return postPrivately(deps.poster, client, place.url, to, shown, deliveryOf(given, { ask, votes }));
-    }
-    case 'open':
-      await deps.poster.post(client, { ...place.at, id: place.id }, deliveryOf(given, { ask, votes }));
-      return;
-    case 'modal':
-      await client.views.update({ view_id: place.viewId, view: answerView(given) });
-      return;
-    case 'home':
-      await client.views.open({ trigger_id: place.triggerId, view: answerView(given) });
-      return;
-  }
+  const share = place.kind === 'private' && sharing && !isDirect(place.at.channel);
+  await put(deps.poster, client, place, {
+    delivery: deliveryOf(given, { ask, votes, share }),
+    direct: deliveryOf(given, { ask, votes }),
+    view: answerView(given),
+  });
 }

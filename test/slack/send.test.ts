@@ -51,7 +51,12 @@ beforeEach(async () => {
   const options = { slackApiUrl: `${base}/api/`, retryConfig: { retries: 0 } };
   client = new webApi.WebClient('xoxb-test', options);
   const records = new Records(undefined, pino({ level: 'silent' }), UNOBSERVED);
-  poster = new Poster({ records, clients: postingClients(options), onQueued: () => undefined });
+  poster = new Poster({
+    records,
+    clients: postingClients(options),
+    now: Date.now,
+    onQueued: () => undefined,
+  });
 });
 
 afterEach(() => new Promise((resolve) => server.close(resolve).closeAllConnections()));

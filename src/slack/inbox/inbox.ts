@@ -14,6 +14,8 @@ import { InboxWorker, LEASE } from './worker.ts';
 /** Slack waits three seconds for its ack, so the store is waited for only so long, in milliseconds. */
 const PATIENCE = 1_500;
 
+/** Questions that wait in this process; what comes beyond that waits in the store until its lease is over, for whoever has room then. */
+const MOST_WAITING = 2_000;
 /** Questions that are worked on at a time. */
 const SIDE_BY_SIDE = { calm: 16, rush: 2 };
 
@@ -57,12 +59,17 @@ export function keepInbox(app: App, { store, records, logger, inFlight }: InboxD
   async function work(item: InboxItem, event: ReceiverEvent): Promise<void> {
     if (item.kind !== 'event') return worker.work(item, () => process(event));
     await event.ack();
+    if (lanes.waiting >= MOST_WAITING) return;
     const acked = { ...event, ack: async () => undefined };
     return worker.work(item, () => lanes.run(() => process(acked)));
   }
 
   const redo = ({ payload }: InboxItem): Promise<void> =>
-    process({ body: payload as ReceiverEvent['body'], ack: async () => undefined });
+    process({
+      body: payload as ReceiverEvent['body'],
+      ack: async () => undefined,
+      customProperties: { redone: true },
+    });
   alongside(app, { start: () => worker.follow(redo), close: () => worker.close() });
 }
 

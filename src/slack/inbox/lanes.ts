@@ -22,6 +22,11 @@ export class Lanes {
     this.#limits = limits;
   }
 
+  /** How much stands in line. */
+  get waiting(): number {
+    return this.#line.length;
+  }
+
   /** Something came that wants an ack. */
   arrive(): void {
     this.#arrivedAt = performance.now();

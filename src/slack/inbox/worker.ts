@@ -12,8 +12,10 @@ const BEAT = 5_000;
 const PAUSE = 5_000;
 /** What ended so many processes is given up; fewer may have ended while it was only in line. */
 const ATTEMPTS = 5;
-/** Taken up at a time. */
+/** Redone at a time. */
 const LIMIT = 20;
+/** Between two looks while there is more to redo than room, in milliseconds. */
+const SHORT_PAUSE = 200;
 
 interface WorkerDeps {
   readonly queue: InboxQueue;
@@ -28,6 +30,10 @@ export class InboxWorker {
   readonly #records: Records;
   readonly #logger: Logger;
   readonly #inFlight: InFlight;
+  /** Held by this process; all of it is held on at each beat. */
+  readonly #held = new Set<Leased>();
+  #beat: NodeJS.Timeout | undefined;
+  #redoing = 0;
   /** Done, but the store could not be told yet. */
   #untold: Leased[] = [];
   #rounds: Rounds | undefined;
@@ -43,11 +49,17 @@ export class InboxWorker {
 
   /** Does the work of an item and holds it meanwhile; work that rejects is left to be taken up again. */
   async work(item: InboxItem, work: () => Promise<void>): Promise<void> {
-    const beat = setInterval(() => {
-      // Where this fails another process may do the work as well; nothing better is left to do.
-      this.#queue.extend(item, LEASE).catch((error: unknown) => this.#records.failed('inbox.extend', error));
-    }, BEAT);
-    await work().finally(() => clearInterval(beat));
+    this.#held.add(item);
+    this.#beat ??= setInterval(() => this.#holdOn(), BEAT).unref();
+    try {
+      await work();
+    } finally {
+      this.#held.delete(item);
+      if (this.#held.size === 0) {
+        clearInterval(this.#beat);
+        this.#beat = undefined;
+      }
+    }
     await this.finish(item);
   }
 
@@ -64,12 +76,8 @@ export class InboxWorker {
 
   /** Takes up what dead processes left, now and again and again until `close`. */
   follow(redo: (item: InboxItem) => Promise<void>): void {
-    const look = async (rounds: Rounds): Promise<number> => {
-      await this.#takeUp(rounds, redo);
-      return PAUSE;
-    };
     const rounds: Rounds = new Rounds(
-      () => look(rounds),
+      () => this.#takeUp(rounds, redo),
       (error) => this.#logger.warn(errorFacts(error), 'the inbox cannot be read'),
     );
     this.#rounds = rounds;
@@ -82,24 +90,32 @@ export class InboxWorker {
     await this.#asking;
   }
 
-  async #takeUp(rounds: Rounds, redo: (item: InboxItem) => Promise<void>): Promise<void> {
-    while (!rounds.closed) {
-      const asking = this.#ask();
-      this.#asking = asking.catch(() => undefined);
-      const items = await asking;
-      // Once closed, they are left to whoever runs.
-      if (rounds.closed) return;
-      await Promise.all(items.map((item) => this.#again(item, redo)));
-      if (items.length < LIMIT) return;
-    }
+  #holdOn(): void {
+    // Where this fails another process may do the work as well; nothing better is left to do.
+    for (const item of this.#held)
+      this.#queue.extend(item, LEASE).catch((error: unknown) => this.#records.failed('inbox.extend', error));
   }
 
-  async #ask(): Promise<readonly InboxItem[]> {
+  /** @returns The pause until the next look, in milliseconds. */
+  async #takeUp(rounds: Rounds, redo: (item: InboxItem) => Promise<void>): Promise<number> {
+    const room = LIMIT - this.#redoing;
+    if (room === 0) return SHORT_PAUSE;
+    const asking = this.#ask(room);
+    this.#asking = asking.catch(() => undefined);
+    const items = await asking;
+    // Once closed, they are left to whoever runs.
+    if (rounds.closed) return PAUSE;
+    // Nobody waits for the slowest of them.
+    for (const item of items) void this.#again(item, redo);
+    return items.length < room ? PAUSE : SHORT_PAUSE;
+  }
+
+  async #ask(limit: number): Promise<readonly InboxItem[]> {
     for (const item of this.#untold) {
       await this.#queue.done(item);
       this.#untold = this.#untold.filter((other) => other !== item);
     }
-    return this.#queue.claim({ leaseMs: LEASE, limit: LIMIT });
+    return this.#queue.claim({ leaseMs: LEASE, limit });
   }
 
   async #again(item: InboxItem, redo: (item: InboxItem) => Promise<void>): Promise<void> {
@@ -109,10 +125,12 @@ export class InboxWorker {
       return this.finish(item);
     }
     this.#logger.info({ attempts }, 'takes up what was left');
+    this.#redoing += 1;
     await this.#inFlight
       .run(() => this.work(item, () => redo(item)))
       .catch((error: unknown) => {
         this.#logger.error(errorFacts(error), 'what was left could not be taken up');
       });
+    this.#redoing -= 1;
   }
 }

@@ -12,6 +12,8 @@ export interface Click {
   readonly body: BlockAction;
   /** A button's value, or the value of the option picked; empty where there is none. */
   readonly value: string;
+  /** A process that died had it before: some of its effects may be there. */
+  readonly redone: boolean;
 }
 
 type Args = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
@@ -23,10 +25,12 @@ function chosenValue(action: Args['action']): string {
 
 /** A click: acknowledged at once, then worked on under guard. */
 export function onClick(deps: Deps, name: string, work: (click: Click) => Promise<void>) {
-  return async ({ ack, body, action, client }: Args): Promise<void> => {
+  return async ({ ack, body, action, client, context }: Args): Promise<void> => {
     await ack();
     const place = placeOfAction(body);
-    await guard(deps, name, client, place, () => work({ client, place, body, value: chosenValue(action) }));
+    const redone = context.redone === true;
+    const click = { client, place, body, value: chosenValue(action), redone };
+    await guard(deps, name, client, place, () => work(click));
   };
 }
 

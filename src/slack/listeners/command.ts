@@ -18,7 +18,13 @@ export function onCommand(deps: Deps, command: Command) {
   return async ({ ack, body, client }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
     await ack();
     const at = { team: body.team_id, channel: body.channel_id, user: body.user_id };
-    const place: Place = { kind: 'private', id: body.trigger_id, url: body.response_url, at };
+    const place: Place = {
+      kind: 'private',
+      id: body.trigger_id,
+      by: body.user_id,
+      url: body.response_url,
+      at,
+    };
     await guard(deps, `command ${command}`, client, place, async () => {
       const text = body.text.trim();
       if (text !== '' && text.toLowerCase() !== 'help')

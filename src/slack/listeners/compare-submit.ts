@@ -23,7 +23,7 @@ export function onCompareSubmit(deps: Deps) {
       return ack({ response_action: 'update', view: answerView(answerOf(deps, { question })) });
     }
     await ack();
-    const place = { ...where, id: body.trigger_id };
+    const place = { ...where, id: body.trigger_id, by: body.user.id };
     return guard(deps, 'compare_roles', client, place, () => reply(deps, client, place, { question }));
   });
 }

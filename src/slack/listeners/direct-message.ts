@@ -20,7 +20,7 @@ export function onDirectMessage(deps: Deps) {
     const thread = 'thread_ts' in event ? event.thread_ts : undefined;
     const text = 'text' in event ? event.text : undefined;
     const at = { team: body.team_id, channel: event.channel, thread };
-    const place: Place = { kind: 'open', id: body.event_id, at };
+    const place: Place = { kind: 'open', id: body.event_id, by: event.user, at };
     await guard(deps, 'message.im', client, place, () =>
       reply(deps, client, place, { question: text ?? '' }),
     );

@@ -16,6 +16,7 @@ export function onMention(deps: Deps) {
     const place: Place = {
       kind: 'open',
       id: body.event_id,
+      by: event.user,
       at: { team: body.team_id, channel: event.channel, thread: event.thread_ts ?? event.ts },
     };
     await guard(deps, 'app_mention', client, place, () => {

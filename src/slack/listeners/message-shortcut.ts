@@ -15,7 +15,13 @@ export function onMessageShortcut(deps: Deps) {
     const { message, channel, user } = shortcut;
     const thread = typeof message.thread_ts === 'string' ? message.thread_ts : undefined;
     const at = { team: shortcut.team?.id ?? '', channel: channel.id, thread, user: user.id };
-    const place: Place = { kind: 'private', id: shortcut.trigger_id, url: shortcut.response_url, at };
+    const place: Place = {
+      kind: 'private',
+      id: shortcut.trigger_id,
+      by: user.id,
+      url: shortcut.response_url,
+      at,
+    };
     await guard(deps, 'message shortcut', client, place, () =>
       reply(deps, client, place, { question: message.text ?? '' }),
     );

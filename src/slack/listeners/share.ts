@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { BlockAction, webApi } from '@slack/bolt';
 import { identityOf } from '../../present/identity.ts';
+import type { TeamStore } from '../../store/types.ts';
 import type { Deps } from '../deps.ts';
-import { errorFacts, retryAfterOf, slackReason } from '../log.ts';
+import { errorFacts, isPassing, retryAfterOf } from '../log.ts';
 import type { Place } from '../place.ts';
 import { answerOf, deliveryOf } from '../reply.ts';
 import { postResponse } from '../response-url.ts';
@@ -29,6 +30,7 @@ function shareIdOf({ container, trigger_id, user }: BlockAction): string {
  * Posts for all: as a member of the channel, or else by the `response_url`, which needs no membership but doesn't say
  * where the message stands; its own button does, once it is clicked.
  *
+ * @param isBegun A process that died began it: it may stand there by the `response_url`, which knows no id.
  * @returns The message's ts, where it is known.
  */
 async function post(
@@ -37,20 +39,27 @@ async function post(
   { url, at }: Place & { kind: 'private' },
   id: string,
   delivery: Delivery,
+  isBegun: boolean,
 ): Promise<string | undefined> {
   try {
     return await poster.postNow(client, { ...at, id }, delivery);
   } catch (error) {
-    // Without a word from Slack it may have been posted after all.
-    if (slackReason(error) === undefined && retryAfterOf(error) === undefined) throw error;
+    // Without a clear word from Slack it may have been posted after all.
+    if (isBegun || (isPassing(error) && retryAfterOf(error) === undefined)) throw error;
     await postByUrl(url, 'in_channel', at.thread, delivery);
     return undefined;
   }
 }
 
+/** Whether nobody knows of a message: whoever began the share died, or is still at it. */
+async function isOpen(shares: TeamStore['shares'], id: string): Promise<boolean> {
+  const share = await shares.get(id);
+  return share !== undefined && share.ts === null && share.takenBackAt === null;
+}
+
 /** "Share in this channel": the card for all, with who shared it; the private one goes, so that it is shared once. */
 export function onShare(deps: Deps) {
-  return onAskClick(deps, 'share', async ({ client, place, body }, ask) => {
+  return onAskClick(deps, 'share', async ({ client, place, body, redone }, ask) => {
     if (place.kind !== 'private') return say(deps, client, place, CANNOT);
     const { team, channel } = place.at;
     const { sharing, votes } = await deps.settings.checked(team);
@@ -59,15 +68,17 @@ export function onShare(deps: Deps) {
     const given = answerOf(deps, ask);
     const { subject, answerId } = identityOf(given);
     const share = { id: shared.id, channel, user: shared.by, subject, hash: answerId };
-    if (!(await deps.records.of(team).shares.begin(share))) return say(deps, client, place, ALREADY);
+    const { shares } = deps.records.of(team);
+    const isBegun = !(await shares.begin(share));
+    if (isBegun && !(redone && (await isOpen(shares, share.id)))) return say(deps, client, place, ALREADY);
     try {
       const delivery = deliveryOf(given, { ask, shared, votes });
-      const ts = await post(deps.poster, client, place, share.id, delivery);
+      const ts = await post(deps.poster, client, place, share.id, delivery, isBegun);
       if (ts !== undefined)
         await deps.records.attempt('share.posted', team, ({ shares }) => shares.posted(share.id, ts));
     } catch (error) {
       deps.logger.warn({ listener: 'share', ...errorFacts(error) }, 'could not share');
-      if (slackReason(error) === undefined) return say(deps, client, place, UNSURE);
+      if (isBegun || isPassing(error)) return say(deps, client, place, UNSURE);
       await deps.records.attempt('share.drop', team, ({ shares }) => shares.drop(share.id));
       return say(deps, client, place, CANNOT);
     }

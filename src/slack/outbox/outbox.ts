@@ -23,10 +23,10 @@ interface OutboxDeps {
 }
 
 /** What posts for everybody, and beside the app what posts later what had to wait. */
-export function keepOutbox(app: App, { store, records, clients, tokenOf, ...deps }: OutboxDeps): Poster {
-  if (store === undefined) return new Poster({ records, clients, onQueued: () => {} });
+export function keepOutbox(app: App, { store, records, clients, tokenOf, now, ...deps }: OutboxDeps): Poster {
+  if (store === undefined) return new Poster({ records, clients, now, onQueued: () => {} });
   const clientOf = async (team: string): Promise<webApi.WebClient> => clients(await tokenOf(team));
-  const worker = new OutboxWorker({ queue: store.outbox, clientOf, ...deps });
+  const worker = new OutboxWorker({ queue: store.outbox, clientOf, now, ...deps });
   alongside(app, worker);
-  return new Poster({ records, clients, onQueued: () => worker.wake() });
+  return new Poster({ records, clients, now, onQueued: () => worker.wake() });
 }

@@ -18,6 +18,8 @@ export interface OpenPost extends MessageKey {
 interface PosterDeps {
   readonly records: Records;
   readonly clients: PostingClients;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
   /** Told that something waits in the outbox. */
   readonly onQueued: () => void;
 }
@@ -76,7 +78,7 @@ export class Poster {
     const payload = { ...delivery, thread: thread ?? null } as unknown as Json;
     const queued = await this.#deps.records.attempt('outbox.add', team, async ({ outbox }) => {
       await outbox.add({ id: messageId(post), channel, payload, user });
-      if (waitMs !== undefined) await outbox.hold(channel, Date.now() + waitMs);
+      if (waitMs !== undefined) await outbox.hold(channel, this.#deps.now() + waitMs);
       return true;
     });
     return queued ?? false;

@@ -2,20 +2,19 @@ import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { OutboxItem, OutboxQueue } from '../../store/types.ts';
 import type { InFlight } from '../in-flight.ts';
-import { errorFacts, retryAfterOf, slackReason } from '../log.ts';
+import { errorFacts, isPassing, retryAfterOf, slackReason } from '../log.ts';
 import type { Observer } from '../observer.ts';
 import { Rounds } from '../rounds.ts';
 import { type Delivery, sendOpenly } from '../send.ts';
 
 /** A process that dies holds a message up for so long, in milliseconds. One that takes longer posts it twice, which makes no second message. */
 const LEASE = 15_000;
-/** Taken up at a time; each is of another channel. */
+/** Under way at a time; each is of another channel. */
 const LIMIT = 50;
 /** Between two looks while something waits, and while nothing does that this process knows of; in milliseconds. */
 const PAUSE = { busy: 100, idle: 5_000 };
-/** Where Slack can't be reached: before the second attempt, doubled before each further one, in milliseconds. */
-const BACKOFF = 1_000;
-const ATTEMPTS = 8;
+/** Where Slack is in trouble: before the second attempt, doubled before each further one up to a limit, in milliseconds. */
+const BACKOFF = { first: 1_000, most: 60_000 };
 
 interface WorkerDeps {
   readonly queue: OutboxQueue;
@@ -35,6 +34,7 @@ export class OutboxWorker {
   readonly #putOff = new Map<string, { readonly channel: string; readonly until: number }>();
   /** Ends when the store is not being asked. */
   #asking: Promise<unknown> = Promise.resolve();
+  #underWay = 0;
 
   constructor(deps: WorkerDeps) {
     this.#deps = deps;
@@ -60,16 +60,19 @@ export class OutboxWorker {
   }
 
   async #look(): Promise<number> {
-    const asking = this.#claim();
+    const room = LIMIT - this.#underWay;
+    if (room === 0) return PAUSE.busy;
+    const asking = this.#claim(room);
     this.#asking = asking.catch(() => undefined);
     const items = await asking;
-    await Promise.all(items.map((item) => this.#deps.inFlight.run(() => this.#send(item))));
+    // Nobody waits for the slowest of them: what hangs in one channel holds up no other.
+    for (const item of items) void this.#deps.inFlight.run(() => this.#send(item));
     return items.length > 0 || (await this.#deps.queue.depth()) > 0 ? PAUSE.busy : PAUSE.idle;
   }
 
-  async #claim(): Promise<readonly OutboxItem[]> {
+  async #claim(limit: number): Promise<readonly OutboxItem[]> {
     const { queue, now } = this.#deps;
-    const items = await queue.claim({ leaseMs: LEASE, limit: LIMIT });
+    const items = await queue.claim({ leaseMs: LEASE, limit });
     if (!this.#rounds.closed) return items;
     // Left to whoever runs.
     await Promise.all(items.map((item) => queue.retry(item, now())));
@@ -78,6 +81,7 @@ export class OutboxWorker {
 
   async #send(item: OutboxItem): Promise<void> {
     const { queue, clientOf, logger } = this.#deps;
+    this.#underWay += 1;
     try {
       const ts = await this.#post(item, await clientOf(item.team));
       await queue.done(item, ts ?? null);
@@ -86,6 +90,8 @@ export class OutboxWorker {
         // It comes again when its lease is over, and is not there twice.
         logger.warn(errorFacts(again), 'the outbox could not be told');
       });
+    } finally {
+      this.#underWay -= 1;
     }
   }
 
@@ -98,12 +104,12 @@ export class OutboxWorker {
     const { queue, now, logger, observer } = this.#deps;
     const wait = retryAfterOf(error);
     if (wait !== undefined) return queue.hold(item, now() + wait, this.#scopeOf(item, now() + wait));
-    const reason = slackReason(error);
-    if (reason === undefined && item.attempts < ATTEMPTS)
-      return queue.retry(item, now() + BACKOFF * 2 ** (item.attempts - 1));
+    // Until it is too old: the sweep sees to that.
+    if (isPassing(error))
+      return queue.retry(item, now() + Math.min(BACKOFF.most, BACKOFF.first * 2 ** (item.attempts - 1)));
     logger.error({ ...errorFacts(error), attempts: item.attempts }, 'a message could not be posted');
     observer.listenerFailed();
-    return queue.fail(item, reason ?? 'unreachable');
+    return queue.fail(item, slackReason(error) ?? 'unknown');
   }
 
   #scopeOf({ team, channel }: OutboxItem, until: number): 'channel' | 'team' {

@@ -1,8 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { Batcher } from '../batcher.ts';
 import type { StoreContext } from '../context.ts';
 import { newToken } from '../ids.ts';
 import type { Tables } from '../schema/tables.ts';
-import type { Json, Leased, Queue } from '../types.ts';
+import type { Json, Leased, Milliseconds, Queue } from '../types.ts';
 
 type QueueTable = 'inbox' | 'outbox';
 
@@ -34,8 +35,18 @@ export function leasing(
       .executeTakeFirst();
     return numUpdatedRows > 0n;
   };
+  const extensions = new Batcher<{ item: Leased; until: Milliseconds }, boolean>(async (all) => {
+    const held = sql.join(all.map(({ item: { team, id, lease } }) => sql`(${team}, ${id}, ${lease})`));
+    // All of one moment, so the shortest does for each.
+    const until = Math.min(...all.map((one) => one.until));
+    const { rows } = await sql<{ lease: string }>`
+      update ${sql.table(table)} set ready_at = ${until}
+      where (team_id, id, lease) in (values ${held}) and ready_at is not null returning lease`.execute(db);
+    const leases = new Set(rows.map(({ lease }) => lease));
+    return all.map(({ item }) => leases.has(item.lease));
+  });
   return {
-    extend: (item, leaseMs) => change(item, now() + leaseMs, item.lease),
+    extend: (item, leaseMs) => extensions.add({ item, until: now() + leaseMs }),
     retry: (item, at) => change(item, at, null),
     async depth() {
       const query = queue.selectFrom(name).select(({ fn }) => fn.countAll<number>().as('count'));

@@ -4,7 +4,7 @@ import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import type { PageMessage } from '../../../src/local/page-api.ts';
 import { UNOBSERVED } from '../../../src/slack/observer.ts';
-import { type Json, openStore } from '../../../src/store/index.ts';
+import { type Json, openStore, type Store } from '../../../src/store/index.ts';
 import { deliver, questionEvent, repliesTo } from '../../helpers/question-event.ts';
 import { named, runApp } from '../../helpers/running-app.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
@@ -74,6 +74,61 @@ test('a command and a click that a dead process left are done by the next, and a
   const said = new Set<string>();
   await you.waitForMessage((message) => isPrivate(message) && said.add(message.text).size === 2);
   await expect.poll(() => store.inbox.depth()).toBe(0);
+});
+
+/** Puts back what came, as if the process that had it had died before it did anything, and starts again. */
+async function redo({ app, you }: Awaited<ReturnType<typeof running>>, store: Store, payload: Json) {
+  await app.stop();
+  await store.forTeam('T1').inbox.put({ id: `left ${Math.random()}`, kind: 'any', payload }, 0);
+  you.mark();
+  await app.start();
+}
+
+/** What Slack sends from now on. */
+function listenTo({ app }: Awaited<ReturnType<typeof running>>): Json[] {
+  const bodies: Json[] = [];
+  const process = app.processEvent.bind(app);
+  app.processEvent = (event) => {
+    bodies.push(event.body as Json);
+    return process(event);
+  };
+  return bodies;
+}
+
+test('a share whose process died before it was posted is posted by the next, once', async () => {
+  const store = await openedIn(tempDir());
+  const slack = await running('socket', { store });
+  const card = await slack.run('/role', 'technical lead');
+  const bodies = listenTo(slack);
+  // Slack gives no word, as when the process is killed there: what was begun stays begun.
+  slack.workspace.injectError('chat.postMessage', { error: 'internal_error' });
+  await slack.you.click(card, named('Share in this channel'));
+  await slack.reply();
+  const [click] = bodies;
+  if (click !== undefined) await redo(slack, store, click);
+  expect(await slack.you.waitForMessage(({ ephemeral }) => !ephemeral)).toMatchObject({
+    channel: card.channel,
+  });
+  if (click !== undefined) await redo(slack, store, click);
+  expect((await slack.reply()).text).toContain('shared already');
+  const open = slack.you
+    .snapshot()
+    .messages.filter(({ ephemeral, user }) => !ephemeral && user === card.user);
+  expect(open).toHaveLength(1);
+});
+
+test('a click in Home that a dead process left is answered in a direct message: its modal can’t open any more', async () => {
+  const store = await openedIn(tempDir());
+  const slack = await running('socket', { store });
+  const bodies = listenTo(slack);
+  await slack.you.openTab('home');
+  const home = await slack.you.waitFor((event) => event.type === 'home');
+  if (home.type !== 'home') throw new Error('not Home');
+  await slack.you.click(home.view, 'ask:0');
+  await slack.you.waitForView();
+  const click = bodies.find((body) => (body as { type?: string }).type === 'block_actions');
+  if (click !== undefined) await redo(slack, store, { ...(click as object), trigger_id: 'spent' } as Json);
+  expect(await slack.reply()).toMatchObject({ ephemeral: false });
 });
 
 test('a question whose ack does not get through is answered all the same, once', async () => {

@@ -95,3 +95,29 @@ test('a card is shared where Slack just put the channel off', async () => {
   await you.click(card, (element) => 'action_id' in element && element.action_id === 'share');
   expect(await you.waitForMessage(({ ephemeral }) => !ephemeral)).toMatchObject({ channel: card.channel });
 });
+
+test('what waits in the outbox outlasts Slack’s own troubles', async () => {
+  const { workspace, requestUrl, you } = await running('http');
+  const [first, second] = ['technical lead', 'team lead'].map((role, index) =>
+    questionEvent(workspace, `Ev${index}`, `what is a ${role}?`),
+  );
+  you.mark();
+  if (first) await deliver(requestUrl ?? '', workspace, first);
+  await you.waitForMessage(({ text }) => /technical lead/i.test(text));
+  // The channel's second is taken, so this one waits; its first attempt meets the trouble.
+  workspace.injectError('chat.postMessage', { error: 'internal_error' });
+  if (second) await deliver(requestUrl ?? '', workspace, second);
+  await you.waitForMessage(({ text }) => /team lead/i.test(text) && !/technical/i.test(text.slice(0, 20)));
+});
+
+test('an answer that waits goes with the person who asked', async () => {
+  const store = await openStore({ dataDir: tempDir(), now: Date.now });
+  onTestFinished(() => store.close());
+  const { workspace, requestUrl } = await running('http', { store });
+  workspace.injectError('chat.postMessage', { error: 'ratelimited', retryAfter: 60 });
+  const body = questionEvent(workspace, 'Ev1', QUESTION);
+  await deliver(requestUrl ?? '', workspace, body);
+  await expect.poll(() => store.outbox.depth()).toBe(1);
+  expect(await store.forTeam(workspace.teamId).erase('U0LOCALYOU')).toMatchObject({ outbox: 1 });
+  expect(await store.outbox.depth()).toBe(0);
+});
