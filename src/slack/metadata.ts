@@ -20,7 +20,7 @@ const OpenPlace = z.strictObject({
 const Metadata = z.union([PrivatePlace, OpenPlace]);
 
 /** Packs where a form was opened, so that its answer comes back there; empty for Home and modals, which show it themselves. */
-export function packPlace({ id: _, by: __, ...where }: Place): string {
+export function packPlace({ id: _, by: __, redone: ___, ...where }: Place): string {
   return where.kind === 'private' || where.kind === 'open' ? JSON.stringify(where) : '';
 }
 

@@ -7,6 +7,8 @@ export type Place = {
   readonly id: string;
   /** Whose wish it is. */
   readonly by: string;
+  /** A process that died had it before: what it was to say may stand there. */
+  readonly redone?: boolean;
 } & Where;
 
 export type Where =

@@ -23,13 +23,13 @@ export async function put(
   place: Place,
   { delivery, direct = delivery, view }: Content,
 ): Promise<void> {
-  const { id, by: user, at } = place;
+  const { id, by: user, at, redone } = place;
   const message = () => poster.post(client, { team: at.team, channel: user, id, user }, direct);
   switch (place.kind) {
     case 'private':
       return postPrivately(poster, client, place.url, { ...at, id, user }, delivery, direct);
     case 'open':
-      await poster.post(client, { ...at, id, user }, delivery);
+      await poster.post(client, { ...at, id, user, redone }, delivery);
       return;
     case 'modal':
       await client.views.update({ view_id: place.viewId, view }).catch(message);

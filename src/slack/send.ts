@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { withPlainButtons } from '../present/beneath.ts';
 import type { Message } from '../present/message.ts';
 import { slackReason } from './log.ts';
+import { metadataOf } from './outbox/find-posted.ts';
 import { postResponse } from './response-url.ts';
 
 type Client = webApi.WebClient;
@@ -54,7 +55,8 @@ export async function sendOpenly(
   delivery: Delivery,
 ): Promise<string | undefined> {
   const where = thread === undefined ? { channel } : { channel, thread_ts: thread };
-  const fixed = { ...where, client_msg_id: messageId, unfurl_links: false, unfurl_media: false };
+  const marked = { client_msg_id: messageId, metadata: metadataOf(messageId) };
+  const fixed = { ...where, ...marked, unfurl_links: false, unfurl_media: false };
   try {
     return (await withFallback(delivery, (content) => client.chat.postMessage({ ...fixed, ...content }))).ts;
   } catch (error) {

@@ -27,8 +27,8 @@ function chosenValue(action: Args['action']): string {
 export function onClick(deps: Deps, name: string, work: (click: Click) => Promise<void>) {
   return async ({ ack, body, action, client, context }: Args): Promise<void> => {
     await ack();
-    const place = placeOfAction(body);
     const redone = context.redone === true;
+    const place = { ...placeOfAction(body), redone };
     const click = { client, place, body, value: chosenValue(action), redone };
     await guard(deps, name, client, place, () => work(click));
   };

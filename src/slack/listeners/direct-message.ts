@@ -13,6 +13,7 @@ export function onDirectMessage(deps: Deps) {
     event,
     body,
     client,
+    context,
   }: SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs): Promise<void> => {
     if (event.channel_type !== 'im' || !WRITTEN.has(event.subtype)) return;
     if ('bot_id' in event && event.bot_id !== undefined) return;
@@ -20,7 +21,13 @@ export function onDirectMessage(deps: Deps) {
     const thread = 'thread_ts' in event ? event.thread_ts : undefined;
     const text = 'text' in event ? event.text : undefined;
     const at = { team: body.team_id, channel: event.channel, thread };
-    const place: Place = { kind: 'open', id: body.event_id, by: event.user, at };
+    const place: Place = {
+      kind: 'open',
+      id: body.event_id,
+      by: event.user,
+      redone: context.redone === true,
+      at,
+    };
     await guard(deps, 'message.im', client, place, () =>
       reply(deps, client, place, { question: text ?? '' }),
     );

@@ -17,6 +17,7 @@ export function onMention(deps: Deps) {
       kind: 'open',
       id: body.event_id,
       by: event.user,
+      redone: context.redone === true,
       at: { team: body.team_id, channel: event.channel, thread: event.thread_ts ?? event.ts },
     };
     await guard(deps, 'app_mention', client, place, () => {

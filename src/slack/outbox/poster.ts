@@ -6,6 +6,7 @@ import { retryAfterOf } from '../log.ts';
 import type { Records } from '../records.ts';
 import { type Delivery, sendOpenly } from '../send.ts';
 import type { PostingClients } from './clients.ts';
+import { findPosted } from './find-posted.ts';
 import { type MessageKey, messageId } from './message-id.ts';
 
 /** Where a message for everybody goes, and what it answers. */
@@ -13,6 +14,8 @@ export interface OpenPost extends MessageKey {
   readonly thread?: string | undefined;
   /** Whose wish it is, where known, so that it can be erased while it waits. */
   readonly user?: string | undefined;
+  /** A process that died had it before: the message may stand there. */
+  readonly redone?: boolean | undefined;
 }
 
 interface PosterDeps {
@@ -62,8 +65,15 @@ export class Poster {
   }
 
   /** As `post`, but what Slack says comes back at once, `Retry-After` too. */
-  postNow({ token }: webApi.WebClient, post: OpenPost, delivery: Delivery): Promise<string | undefined> {
-    return sendOpenly(this.#deps.clients(token), { ...post, messageId: messageId(post) }, delivery);
+  async postNow(
+    { token }: webApi.WebClient,
+    post: OpenPost,
+    delivery: Delivery,
+  ): Promise<string | undefined> {
+    const client = this.#deps.clients(token);
+    const message = { ...post, messageId: messageId(post) };
+    const there = post.redone ? await findPosted(client, message) : undefined;
+    return there ?? sendOpenly(client, message, delivery);
   }
 
   /** @returns True where there is no store to ask: people wait. */

@@ -35,19 +35,28 @@ function processesOn({ botToken, appToken }: LocalWorkspace) {
   };
 }
 
-test.each(['is lost', 'is done but not answered'] as const)(
-  'a question whose process is killed while its reply %s has one answer',
-  async (fate) => {
+test.each([
+  ['is lost', []],
+  ['is done but not answered', []],
+  // A direct message can be read back.
+  ['is done but not answered', ['client_msg_id']],
+] as const)(
+  'a question whose process is killed while its reply %s has one answer, with a Slack that knows no %j',
+  async (fate, unknown) => {
     const workspace = await localSlack();
     const { apiUrl, botUserId, teamId, as } = workspace;
     const { start, endLeases } = processesOn(workspace);
     let posted = () => {};
     const posting = new Promise<void>((resolve) => (posted = resolve));
-    const flaky = await flakySlack(apiUrl, (method) => {
-      if (method !== 'chat.postMessage') return 'passes';
-      posted();
-      return fate;
-    });
+    const flaky = await flakySlack(
+      apiUrl,
+      (method) => {
+        if (method !== 'chat.postMessage') return 'passes';
+        posted();
+        return fate;
+      },
+      unknown,
+    );
     const first = await start(flaky);
     const you = as();
     await you.post('app', 'what does a technical lead earn?');
@@ -57,7 +66,7 @@ test.each(['is lost', 'is done but not answered'] as const)(
     first.kill();
     await first.ended;
     expect(await endLeases()).toMatchObject([{ team: teamId, attempts: 2 }]);
-    const second = await start(apiUrl);
+    const second = await start(await flakySlack(apiUrl, () => 'passes', unknown));
     expect((await you.waitForMessage(isOurs)).text).toContain('$100,469');
     await you.post('app', 'what is a team lead?');
     expect((await you.waitForMessage(isOurs)).text).toMatch(/team lead/i);
