@@ -120,6 +120,24 @@ function rotation(places: Places): void {
     expect(slack.exchanges).toBe(1);
   });
 
+  test('an installer who is erased meanwhile stays so, and the new token is kept all the same', async () => {
+    const { store, slack, process, keptToken } = await place(NOON - 1_000);
+    const { installations, erase } = store.forTeam('T1');
+    let release = () => {};
+    slack.held = new Promise((resolve) => {
+      release = resolve;
+    });
+    const asked = once(slack.told, 'asked');
+    const token = process(store).token();
+    await asked;
+    await erase('U1');
+    release();
+    expect(await token).toBe('xoxe.xoxb-1-token1');
+    expect(await keptToken()).toBe('xoxe.xoxb-1-token1');
+    expect(await installations.get()).toMatchObject({ installation: { user: { id: '' } } });
+    expect(slack.exchanges).toBe(1);
+  });
+
   test.each([
     ['installs anew', 'xoxb-anew'],
     ['leaves', undefined],
