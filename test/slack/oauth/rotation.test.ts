@@ -39,7 +39,7 @@ function rotation(places: Places): void {
     await store.forTeam('T1').installations.put(jsonOf(installed(expiresAt)), { by: 'U1' });
     const now = () => clock.now;
     const options = { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } };
-    const exchange = slackExchange({ clientId: '12.34', clientSecret: 's' }, options, now);
+    const exchange = slackExchange({ clientId: '12.34', clientSecret: 's' }, options, now, logger);
     const process = (own: Store) => {
       const inFlight = new InFlight();
       const rotating = new Rotation({ store: own, exchange, logger, inFlight, now });
