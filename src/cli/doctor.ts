@@ -26,7 +26,7 @@ await run(USAGE, async () => {
   };
   const config = settings(tell);
   if (config === undefined) return 1;
-  const { scopes, finding } = checkManifest('manifest.yml', config.commands);
+  const { scopes, finding } = checkManifest('manifest.yml', config);
   for (const one of await checkSlack(config, scopes)) tell(one);
   tell(finding);
   tell(await checkStore());

@@ -75,7 +75,8 @@ test('a refused token, an unreadable folder of state and broken knowledge come a
   expect(lines.join()).not.toContain('hunter2');
 });
 
-test('a scope that the installed app lacks is named', async () => {
+/** The manifest of an app that was installed before a scope was added. */
+function outdated(): typeof MANIFEST {
   const granted = structuredClone(MANIFEST) as typeof MANIFEST & {
     oauth_config: { scopes: { bot: string[] } };
   };
@@ -86,9 +87,38 @@ test('a scope that the installed app lacks is named', async () => {
     'app_mentions:read',
     'users:read',
   ];
-  const { code, lines } = await doctor(await tokens(granted));
-  expect(lines).toContainEqual(expect.stringMatching(/^✗ scopes: assistant:write is missing\. .*reinstall/));
+  return granted;
+}
+
+test('a scope that the installed app lacks is named', async () => {
+  const { code, lines } = await doctor(await tokens(outdated()));
+  const remedy = /^✗ scopes: assistant:write is missing\. .*`npm run --silent manifest` .*reinstall/;
+  expect(lines).toContainEqual(expect.stringMatching(remedy));
   expect(code).toBe(1);
+});
+
+test('whoever is connected over HTTP is told to paste the manifest for HTTP', async () => {
+  const { SLACK_APP_TOKEN: _, ...slack } = await tokens(outdated());
+  const { lines } = await doctor({ ...slack, SLACK_SIGNING_SECRET: 'abcdef12' });
+  const http = '`npm run --silent manifest -- --http https://YOUR.ADDRESS`';
+  expect(lines.filter((line) => line.includes(http)).map((line) => line.split(':')[0])).toEqual([
+    '✗ scopes',
+    '✓ manifest',
+  ]);
+});
+
+test('of several workspaces one that lacks a scope is told with the manifest for several', async () => {
+  const { SLACK_BOT_TOKEN: token, SLACK_API_URL } = await tokens(outdated());
+  const dataDir = tempDir();
+  const store = await openStore({ dataDir, now: Date.now });
+  await store.forTeam('TOLD').installations.put({ bot: { token } }, { by: 'U1' });
+  await store.close();
+  const { lines } = await doctor({ ...SEVERAL, SLACK_API_URL, ROLECALL_DATA_DIR: dataDir });
+  const several = '`npm run --silent manifest -- --http https://YOUR.ADDRESS --oauth`';
+  expect(lines.filter((line) => line.includes(several)).map((line) => line.split(':')[0])).toEqual([
+    '✗ installation of TOLD',
+    '✓ manifest',
+  ]);
 });
 
 test('a clock that is far off is told', async () => {

@@ -3,6 +3,7 @@ import type { InstallationRecord } from '../../store/types.ts';
 import { withStore } from '../store.ts';
 import { callSlack } from './call-slack.ts';
 import { about, type Finding } from './finding.ts';
+import { manifestCommand } from './manifest-command.ts';
 import { missingScopes } from './scopes.ts';
 
 /** As much of an installation as is looked at. */
@@ -53,7 +54,9 @@ async function check(
       return ill(`Slack says ${called.error}. Have somebody there install Rolecall again.`);
     const missing = missingScopes(called, scopesWanted) ?? [];
     if (missing.length === 0) return undefined;
-    return ill(`${missing.join(', ')} is missing. Have somebody there install Rolecall again.`);
+    return ill(
+      `${missing.join(', ')} is missing. See that your app's manifest is what ${manifestCommand('oauth')} prints, and have somebody there install Rolecall again.`,
+    );
   } catch (error) {
     if (error instanceof AppError) return ill(error.message);
     throw error;

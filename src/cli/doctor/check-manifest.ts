@@ -3,6 +3,7 @@ import type { Config } from '../../config.ts';
 import { SHORTCUT } from '../../present/ids.ts';
 import { readManifest, renameCommands } from '../manifest-form.ts';
 import { about, type Finding } from './finding.ts';
+import { manifestCommand } from './manifest-command.ts';
 
 const Listed = z.object({
   features: z.object({
@@ -15,7 +16,7 @@ const Listed = z.object({
 /** The scopes that the manifest asks for, and whether it has every command and shortcut that Rolecall listens to. */
 export function checkManifest(
   path: string,
-  commands: Config['commands'],
+  { commands, surface }: Pick<Config, 'commands' | 'surface'>,
 ): { readonly scopes: readonly string[]; readonly finding: Finding } {
   const { well, ill } = about('manifest');
   try {
@@ -31,7 +32,7 @@ export function checkManifest(
       missing.length > 0
         ? ill(`${missing.join(', ')} is missing in ${path}. Take the file as it comes with Rolecall.`)
         : well(
-            `${names}. Where Slack does not know one of them, paste what \`npm run manifest\` prints again.`,
+            `${names}. Where Slack does not know one of them, paste what ${manifestCommand(surface.mode)} prints again.`,
           );
     return { scopes: oauth_config.scopes.bot, finding };
   } catch (error) {

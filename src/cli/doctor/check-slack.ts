@@ -2,6 +2,7 @@ import type { Config, Surface } from '../../config.ts';
 import { type Called, callSlack } from './call-slack.ts';
 import { checkInstallations } from './check-installations.ts';
 import { about, type Finding } from './finding.ts';
+import { manifestCommand } from './manifest-command.ts';
 import { grantedScopes, missingScopes } from './scopes.ts';
 
 /** Slack refuses what is signed more than five minutes apart; a clock that is a minute off is on its way there. */
@@ -17,7 +18,7 @@ export async function checkSlack(
   if (surface.mode === 'oauth') return checkSeveral(apiUrl, scopesWanted);
   const bot = await callSlack(apiUrl, 'auth.test', surface.botToken);
   const findings = [checkBot(bot)];
-  if (bot.error === undefined) findings.push(checkScopes(bot, scopesWanted));
+  if (bot.error === undefined) findings.push(checkScopes(bot, scopesWanted, surface.mode));
   findings.push(await checkWay(surface, apiUrl), checkClock(bot));
   return findings;
 }
@@ -44,13 +45,13 @@ function checkBot({ error, body }: Called): Finding {
     : ill(refusal('SLACK_BOT_TOKEN', error));
 }
 
-function checkScopes(called: Called, wanted: readonly string[]): Finding {
+function checkScopes(called: Called, wanted: readonly string[], mode: Surface['mode']): Finding {
   const { well, ill, unknown } = about('scopes');
   const missing = missingScopes(called, wanted);
   if (missing === undefined) return unknown('Slack did not say what the token permits');
   if (missing.length > 0)
     return ill(
-      `${missing.join(', ')} is missing. Paste manifest.yml into your app's manifest again and reinstall the app.`,
+      `${missing.join(', ')} is missing. Paste what ${manifestCommand(mode)} prints into your app's manifest and reinstall the app.`,
     );
   const more = (grantedScopes(called) ?? []).filter((scope) => !wanted.includes(scope));
   return well(`all ${wanted.length}${more.length > 0 ? `; not needed: ${more.join(', ')}` : ''}`);

@@ -19,19 +19,14 @@ async function remove(client: webApi.WebClient, place: Place, ts: string): Promi
 export function onTakeBack(deps: Deps) {
   return onClick(deps, 'take_back', async ({ client, place, body, value: id }) => {
     const user = body.user.id;
-    const { shares, audit } = deps.records.of(place.at.team);
+    const { shares } = deps.records.of(place.at.team);
     const share = await shares.get(id);
     if (share?.user !== user) return say(deps, client, place, NOT_YOURS);
     const ts = String(body.container.message_ts);
     // Posted where the app is no member, a card tells where it stands only now.
     if (share.ts === null) await shares.posted(id, ts);
     // One that was taken back and yet stands, since Slack failed, is deleted again.
-    const isFirst = (await shares.takeBack(id, user)) !== undefined;
+    await shares.takeBack(id, user);
     await remove(client, place, ts);
-    if (!isFirst) return;
-    const { subject } = share;
-    await deps.records.attempt('audit', place.at.team, () =>
-      audit.add({ user, action: 'share.take_back', subject, detail: { channel: share.channel, ts } }),
-    );
   });
 }

@@ -1,5 +1,7 @@
 import { webApi } from '@slack/bolt';
+import type { Logger } from 'pino';
 import { AppError } from '../../errors.ts';
+import { boltLogger } from '../log.ts';
 import type { Bot } from './kept.ts';
 
 /** A token, and the one that the next is had for. */
@@ -23,8 +25,9 @@ export function slackExchange(
   { clientId, clientSecret }: Credentials,
   options: webApi.WebClientOptions,
   now: () => number,
+  logger: Logger,
 ): Exchange {
-  const client = new webApi.WebClient(undefined, options);
+  const client = new webApi.WebClient(undefined, { ...options, logger: boltLogger(logger) });
   return async (refreshToken) => {
     const asked = Math.floor(now() / 1000);
     const {

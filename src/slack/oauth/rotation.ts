@@ -95,10 +95,12 @@ export class Rotation {
     const renewed: Kept = { ...kept, bot: { ...kept.bot, ...pair } };
     const options = { by: kept.user.id, version: record.version };
     const version = await installations.put(jsonOf(renewed), options);
+    const other = version === undefined ? await installations.get() : undefined;
+    // Who installed it was erased meanwhile: the pair is still the one that belongs there.
+    if (other && keptIn(other).bot.refreshToken === spent) return this.#renewLocked(team);
     this.#unsaved.delete(spent);
     if (version !== undefined) return renewed;
     // Installed anew or taken away meanwhile.
-    const other = await installations.get();
     return other && keptIn(other);
   }
 }

@@ -34,7 +34,7 @@ export function severalWorkspaces(
     );
   // Codes and refresh tokens are good for one use.
   const once = { ...clientOptions, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
-  const exchange = slackExchange(connection, once, now);
+  const exchange = slackExchange(connection, once, now, logger);
   const rotation = new Rotation({ store, exchange, logger, inFlight, now });
   const installs = new Installs({ store, rotation, logger, onChange, now });
   return { installs, receiver: oauthReceiver(connection, { store, installs, logger, clientOptions: once }) };

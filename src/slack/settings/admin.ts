@@ -4,7 +4,7 @@ import { inTime } from '../in-time.ts';
 import { errorFacts } from '../log.ts';
 
 /** A click's trigger and a form's ack are good for three seconds, and there is more to do in them. */
-const PATIENCE = 1_500;
+const PATIENCE = 1_000;
 
 /**
  * Whether somebody is an admin or owner of the workspace, as Slack says at this moment.

@@ -33,6 +33,8 @@ export class Settings {
   readonly #now: () => number;
   readonly #records: Records;
   readonly #logger: Logger;
+  /** Grows with each `forget`. */
+  #forgotten = 0;
   readonly #read = new Map<string, { readonly values: WorkspaceSettings; readonly until: number }>();
 
   /** @param now Milliseconds since the epoch. */
@@ -56,8 +58,10 @@ export class Settings {
   async checked(team: string): Promise<WorkspaceSettings> {
     const read = this.#read.get(team);
     if (read && read.until > this.#now()) return read.values;
+    const forgotten = this.#forgotten;
     const { values } = await this.state(team);
-    this.#keep(team, values);
+    // Changed meanwhile, it may be what held before.
+    if (forgotten === this.#forgotten) this.#keep(team, values);
     return values;
   }
 
@@ -79,6 +83,7 @@ export class Settings {
 
   /** To be called when a setting was changed, so that it takes effect here at once. */
   forget(team: string): void {
+    this.#forgotten += 1;
     this.#read.delete(team);
   }
 

@@ -1,4 +1,8 @@
+import type { Selectable } from 'kysely';
 import type { StoreContext } from '../context.ts';
+import { StoreError } from '../errors.ts';
+import type { Tables } from '../schema/tables.ts';
+import type { Sealer } from '../seal.ts';
 import type { Installations, Json } from '../types.ts';
 
 type Fields = { readonly [key: string]: Json };
@@ -56,29 +60,55 @@ export function installations({ db, sealer, now }: StoreContext, team: string): 
 
 type Part = 'rest' | 'user';
 
-/** Seals anew what an older key sealed. @returns How many installations. */
-export async function resealInstallations({ db, sealer }: StoreContext): Promise<number> {
+/**
+ * Seals anew what an older key sealed.
+ *
+ * @returns How many installations were, and how many no key opens: those stay as they are.
+ */
+export async function resealInstallations({
+  db,
+  sealer,
+}: StoreContext): Promise<{ readonly resealed: number; readonly unopened: number }> {
   const current = `${sealer.keyId}.%`;
   const stale = await db
     .selectFrom('installations')
     .selectAll()
     .where((eb) => eb.or([eb('sealed', 'not like', current), eb('sealed_user', 'not like', current)]))
     .execute();
-  for (const { team_id: team, sealed, sealed_user, version } of stale) {
-    const anew = (text: string, part: Part) => {
-      const place = ['installations', team, part];
-      return sealer.isStale(text) ? sealer.seal(sealer.open(text, ...place), ...place) : text;
-    };
-    await db
+  let [resealed, unopened] = [0, 0];
+  for (const { team_id: team, version, ...texts } of stale) {
+    const changes = sealedAnew(sealer, team, texts);
+    if (changes === undefined) {
+      unopened += 1;
+      continue;
+    }
+    const { numUpdatedRows } = await db
       .updateTable('installations')
-      .set({
-        sealed: anew(sealed, 'rest'),
-        sealed_user: sealed_user === null ? null : anew(sealed_user, 'user'),
-      })
+      .set(changes)
       .where('team_id', '=', team)
-      // Put meanwhile, it is sealed by the current key already.
+      // Put meanwhile, it is sealed by the current key already; erased from meanwhile, it is left for the next time.
       .where('version', '=', version)
-      .execute();
+      .executeTakeFirst();
+    resealed += Number(numUpdatedRows);
   }
-  return stale.length;
+  return { resealed, unopened };
+}
+
+type Texts = Pick<Selectable<Tables['installations']>, 'sealed' | 'sealed_user'>;
+
+/** Undefined where no key opens one of them. */
+function sealedAnew(sealer: Sealer, team: string, { sealed, sealed_user }: Texts): Texts | undefined {
+  const anew = (text: string, part: Part) => {
+    const place = ['installations', team, part];
+    return sealer.isStale(text) ? sealer.seal(sealer.open(text, ...place), ...place) : text;
+  };
+  try {
+    return {
+      sealed: anew(sealed, 'rest'),
+      sealed_user: sealed_user === null ? null : anew(sealed_user, 'user'),
+    };
+  } catch (error) {
+    if (error instanceof StoreError && error.fault === 'sealed') return undefined;
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { StoreContext } from '../context.ts';
 import type { Tables } from '../schema/tables.ts';
 import type { Share, Shares } from '../types.ts';
+import { audit } from './audit.ts';
 
 type Row = Selectable<Tables['shares']>;
 
@@ -37,15 +38,25 @@ export function shares({ db, now }: StoreContext): Shares {
       return row && shareOf(row);
     },
     async takeBack(id, user) {
-      const row = await db
-        .updateTable('shares')
-        .set({ taken_back_at: now() })
-        .where('id', '=', id)
-        .where('user_id', '=', user)
-        .where('taken_back_at', 'is', null)
-        .returningAll()
-        .executeTakeFirst();
-      return row && shareOf(row);
+      return db.transaction().execute(async (trx) => {
+        const row = await trx
+          .updateTable('shares')
+          .set({ taken_back_at: now() })
+          .where('id', '=', id)
+          .where('user_id', '=', user)
+          .where('taken_back_at', 'is', null)
+          .returningAll()
+          .executeTakeFirst();
+        if (!row) return undefined;
+        const { subject, channel, ts } = row;
+        await audit({ db: trx, now }).add({
+          user,
+          action: 'share.take_back',
+          subject,
+          detail: { channel, ts },
+        });
+        return shareOf(row);
+      });
     },
     async of(subject, limit = 100) {
       const query = db.selectFrom('shares').selectAll().where('subject', '=', subject);

@@ -86,6 +86,8 @@ interface TableFacts {
   readonly at: string;
   /** Short-lived tables stay out: restored, they would do again what was done since. */
   readonly backup: boolean;
+  /** Its rows bear a version: what was read at another one is not written over them. */
+  readonly versioned?: true;
   /** Whose row it is; `clear` says what to set instead of deleting the row. */
   readonly person?: { readonly column: string; readonly clear?: Readonly<Record<string, string | null>> };
 }
@@ -101,12 +103,14 @@ export const TABLES: Readonly<Record<TableName, TableFacts>> = {
     key: ['team_id', 'key'],
     at: 'updated_at',
     backup: true,
+    versioned: true,
     person: { column: 'updated_by', clear: { updated_by: '' } },
   },
   installations: {
     key: ['team_id'],
     at: 'updated_at',
     backup: true,
+    versioned: true,
     person: { column: 'installed_by', clear: { installed_by: '', sealed_user: null } },
   },
   oauth_states: { key: ['team_id', 'hash'], at: 'expires_at', backup: false },

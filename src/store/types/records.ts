@@ -60,7 +60,8 @@ export interface Shares {
   get(id: string): Promise<Share | undefined>;
   at(channel: string, ts: string): Promise<Share | undefined>;
   /**
-   * Marks a share as taken back, once, and only for the one who shared it.
+   * Marks a share as taken back, once, and only for the one who shared it, with its entry in the audit log under
+   * `share.take_back`: both are written or neither.
    *
    * @returns The share whose message is to be deleted; undefined where it is not theirs, or gone already.
    */

@@ -35,9 +35,11 @@ export function erase(
   });
 }
 
+type Value = string | number | null;
+
 /** All tables look alike here: the name says which one is meant. */
-function anyTable(db: Kysely<Tables>): Kysely<{ table: Record<string, string | null> }> {
-  return db as unknown as Kysely<{ table: Record<string, string | null> }>;
+function anyTable(db: Kysely<Tables>): Kysely<{ table: Record<string, Value> }> {
+  return db as unknown as Kysely<{ table: Record<string, Value> }>;
 }
 
 async function clearTable(db: Kysely<Tables>, name: string): Promise<number> {
@@ -50,14 +52,18 @@ async function clearTable(db: Kysely<Tables>, name: string): Promise<number> {
 }
 
 async function clearPerson(db: Kysely<Tables>, name: keyof Tables, user: string): Promise<number> {
-  const { person } = TABLES[name];
+  const { person, versioned } = TABLES[name];
   if (!person) return 0;
   const table = name as unknown as 'table';
   if (person.clear === undefined) {
     const query = anyTable(db).deleteFrom(table).where(person.column, '=', user);
     return Number((await query.executeTakeFirst()).numDeletedRows);
   }
-  const query = anyTable(db).updateTable(table).set(person.clear).where(person.column, '=', user);
+  // Who read the row before must not write the person back.
+  const query = anyTable(db)
+    .updateTable(table)
+    .set((eb) => ({ ...person.clear, ...(versioned ? { version: eb('version', '+', 1) } : {}) }))
+    .where(person.column, '=', user);
   return Number((await query.executeTakeFirst()).numUpdatedRows);
 }
 

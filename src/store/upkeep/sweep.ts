@@ -56,8 +56,9 @@ export async function sweep(context: StoreContext): Promise<Readonly<Record<stri
     if (deleted > 0) counts[name] = deleted;
   }
 
-  const resealed = await resealInstallations(context);
+  const { resealed, unopened } = await resealInstallations(context);
   if (resealed > 0) counts['installations resealed'] = resealed;
+  if (unopened > 0) counts['installations that no key opens'] = unopened;
   return counts;
 }
 

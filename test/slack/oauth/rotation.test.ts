@@ -39,7 +39,7 @@ function rotation(places: Places): void {
     await store.forTeam('T1').installations.put(jsonOf(installed(expiresAt)), { by: 'U1' });
     const now = () => clock.now;
     const options = { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } };
-    const exchange = slackExchange({ clientId: '12.34', clientSecret: 's' }, options, now);
+    const exchange = slackExchange({ clientId: '12.34', clientSecret: 's' }, options, now, logger);
     const process = (own: Store) => {
       const inFlight = new InFlight();
       const rotating = new Rotation({ store: own, exchange, logger, inFlight, now });
@@ -117,6 +117,24 @@ function rotation(places: Places): void {
     isDown = false;
     expect(await token()).toBe('xoxe.xoxb-1-token1');
     expect(await keptToken()).toBe('xoxe.xoxb-1-token1');
+    expect(slack.exchanges).toBe(1);
+  });
+
+  test('an installer who is erased meanwhile stays so, and the new token is kept all the same', async () => {
+    const { store, slack, process, keptToken } = await place(NOON - 1_000);
+    const { installations, erase } = store.forTeam('T1');
+    let release = () => {};
+    slack.held = new Promise((resolve) => {
+      release = resolve;
+    });
+    const asked = once(slack.told, 'asked');
+    const token = process(store).token();
+    await asked;
+    await erase('U1');
+    release();
+    expect(await token).toBe('xoxe.xoxb-1-token1');
+    expect(await keptToken()).toBe('xoxe.xoxb-1-token1');
+    expect(await installations.get()).toMatchObject({ installation: { user: { id: '' } } });
     expect(slack.exchanges).toBe(1);
   });
 

@@ -51,6 +51,19 @@ export function erasureContract(places: Places): void {
     expect(lines.filter((line) => line.includes('UOTHER')).length).toBeGreaterThan(0);
   });
 
+  test('what was read before somebody was erased can’t be put back over it', async () => {
+    const { store } = await places.fresh();
+    const { installations, settings, erase } = store.forTeam('T1');
+    const installation = { bot: { token: 'x' }, user: { id: 'U1' } };
+    await installations.put(installation, { by: 'U1' });
+    await settings.set({ key: 'votes', value: true, by: 'U1' });
+    await erase('U1');
+    expect(await installations.put(installation, { by: 'U1', version: 1 })).toBeUndefined();
+    expect(await installations.get()).toMatchObject({ installation: { user: { id: '' } }, version: 2 });
+    expect(await settings.set({ key: 'votes', value: false, by: 'U1', version: 1 })).toBeUndefined();
+    expect(await settings.get('votes')).toMatchObject({ value: true, by: '', version: 2 });
+  });
+
   test('a restore does not bring an erased person back, nor an erased team, but keeps what they did later', async () => {
     const { store, file, clock } = await places.fresh();
     const [team, gone] = [store.forTeam('T1'), store.forTeam('T2')];

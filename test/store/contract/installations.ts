@@ -4,6 +4,7 @@ import { NOON, type Places } from '../helpers/place.ts';
 
 const K1 = `k1:${Buffer.alloc(32, 1).toString('base64')}`;
 const K2 = `k2:${Buffer.alloc(32, 2).toString('base64')}`;
+const K3 = `k3:${Buffer.alloc(32, 3).toString('base64')}`;
 const INSTALLATION = { team: { id: 'T1' }, bot: { token: 'xoxb-secret' }, user: { id: 'U1' } };
 
 export function installationContract(places: Places): void {
@@ -35,6 +36,20 @@ export function installationContract(places: Places): void {
     expect(await both.sweep()).toMatchObject({ 'installations resealed': 1 });
     expect(await both.sweep()).toEqual({});
     expect(await only.forTeam('T1').installations.get()).toMatchObject({ installation: INSTALLATION });
+  });
+
+  test('one that no key opens does not keep the others from being sealed anew, and is told', async () => {
+    const { store, another } = await places.fresh({ keys: parseKeyring(K3) });
+    await store.forTeam('T1').installations.put(INSTALLATION, { by: 'U1' });
+    const older = await another({ keys: parseKeyring(K1) });
+    for (const team of ['T0', 'T2']) await older.forTeam(team).installations.put(INSTALLATION, { by: 'U1' });
+    const both = await another({ keys: parseKeyring(`${K2},${K1}`) });
+    const stuck = { 'installations that no key opens': 1 };
+    expect(await both.sweep()).toEqual({ 'installations resealed': 2, ...stuck });
+    expect(await both.sweep()).toEqual(stuck);
+    const only = await another({ keys: parseKeyring(K2) });
+    for (const team of ['T0', 'T2'])
+      expect(await only.forTeam(team).installations.get()).toMatchObject({ installation: INSTALLATION });
   });
 
   test('an OAuth state is good once, and not for long', async () => {

@@ -56,6 +56,34 @@ export function recordContract(places: Places): void {
     expect(await shares.of(share.subject)).toEqual([]);
   });
 
+  test('a share is taken back with its entry in the audit log, or neither; a refused one leaves none', async () => {
+    const { store, options } = await places.fresh();
+    const { shares, audit } = store.forTeam('T1');
+    const share = { id: 'S1', channel: 'C1', user: 'U1', subject: 'role:technical-lead', hash: 'abc' };
+    await shares.begin(share);
+    await shares.posted('S1', '1.2');
+    await shares.takeBack('S1', 'U2');
+    expect(await audit.list()).toEqual([]);
+
+    const db = connect(options);
+    await db.schema.alterTable('audit').renameTo('away').execute();
+    await expect(shares.takeBack('S1', 'U1')).rejects.toMatchObject({ code: 'store' });
+    await db.schema.alterTable('away').renameTo('audit').execute();
+    await db.destroy();
+    expect(await shares.get('S1')).toMatchObject({ takenBackAt: null });
+
+    await shares.takeBack('S1', 'U1');
+    await shares.takeBack('S1', 'U1');
+    expect(await audit.list()).toMatchObject([
+      {
+        user: 'U1',
+        action: 'share.take_back',
+        subject: 'role:technical-lead',
+        detail: { channel: 'C1', ts: '1.2' },
+      },
+    ]);
+  });
+
   test('a share that could not be posted is dropped, one that stands is not', async () => {
     const { store } = await places.fresh();
     const { shares } = store.forTeam('T1');
