@@ -4,7 +4,7 @@ import { replicaCampaign } from './chaos/replicas.ts';
 
 /**
  * `npm run chaos -- --kills 100 [--engine libsql|postgres] [--victim app|database]`: the store alone under load, or
- * `npm run chaos -- --replicas 4 [--events 20000] [--every 4000]`: whole processes behind a balancer, one killed every so many milliseconds.
+ * `npm run chaos -- --replicas 4 [--engine postgres] [--events 20000] [--every 4000]`: whole processes behind a balancer, one killed every so many milliseconds.
  */
 const { values } = parseArgs({
   options: {
@@ -17,11 +17,13 @@ const { values } = parseArgs({
   },
 });
 
+const engine = values.engine === 'postgres' ? 'postgres' : 'libsql';
 const told = (line: string): boolean => process.stderr.write(`\r${line}`);
 
 function killReplicas(processes: number) {
   const events = Number(values.events);
   return replicaCampaign({
+    engine,
     processes,
     events,
     killEvery: Number(values.every),
@@ -30,7 +32,6 @@ function killReplicas(processes: number) {
 }
 
 async function killStore() {
-  const engine = values.engine === 'postgres' ? 'postgres' : 'libsql';
   const victim = values.victim === 'database' ? 'database' : 'app';
   const kills = Number(values.kills);
   const report = await campaign({ engine, victim, kills, onKill: (count) => told(`${count}/${kills}`) });

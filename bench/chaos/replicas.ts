@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { messageId } from '../../src/slack/outbox/message-id.ts';
+import type { Engine } from '../../src/store/index.ts';
 import { bundle } from '../../test/helpers/bundle.ts';
 import { startPostgres } from '../../test/helpers/postgres.ts';
 import { connections, deliver, directMessage, inLanes } from '../events/deliver.ts';
@@ -11,6 +12,8 @@ import { type CountingSlack, countingSlack } from '../events/slack.ts';
 import { type Balancer, startBalancer } from './balancer.ts';
 
 export interface ReplicaCampaign {
+  /** `libsql`: all processes on one file. */
+  readonly engine: Engine;
   readonly processes: number;
   readonly events: number;
   /** Milliseconds between two kills, on average. */
@@ -41,21 +44,31 @@ const TALKATIVE = 3;
 const PATIENCE = 90_000;
 
 /**
- * Several processes of Rolecall on one PostgreSQL behind a balancer: delivers each event one to four times while processes
+ * Several processes of Rolecall on one store behind a balancer: delivers each event one to four times while processes
  * are killed at random, and then counts the answers.
  *
  * @example
- * (await replicaCampaign({ processes: 4, events: 20_000, killEvery: 4_000 })).lost // 0
+ * (await replicaCampaign({ engine: 'postgres', processes: 4, events: 20_000, killEvery: 4_000 })).lost // 0
  */
 export async function replicaCampaign(campaign: ReplicaCampaign): Promise<ReplicaReport> {
   const folder = mkdtempSync(join(tmpdir(), 'rolecall-replicas-'));
   const program = await bundle('src/main.ts');
-  const [slack, postgres, balancer] = await Promise.all([countingSlack(), startPostgres(), startBalancer()]);
+  const isShared = campaign.engine === 'postgres';
+  const [slack, postgres, balancer] = await Promise.all([
+    countingSlack(),
+    isShared ? startPostgres() : undefined,
+    startBalancer(),
+  ]);
   const apps = new Map<string, RunningApp>();
   try {
-    const databaseUrl = await postgres.database('replicas');
+    const databaseUrl = await postgres?.database('replicas');
     const start = async (name: string): Promise<void> => {
-      const app = await startRolecall(program.file, slack.apiUrl, join(folder, name), databaseUrl);
+      const app = await startRolecall(
+        program.file,
+        slack.apiUrl,
+        join(folder, isShared ? name : 'data'),
+        databaseUrl,
+      );
       apps.set(name, app);
       balancer.backends.set(name, app.port);
     };
@@ -72,7 +85,7 @@ export async function replicaCampaign(campaign: ReplicaCampaign): Promise<Replic
     await Promise.all([...apps.values()].map((app) => end(app, 'SIGKILL')));
     await balancer.close();
     await slack.close();
-    await postgres.stop();
+    await postgres?.stop();
     program.remove();
     rmSync(folder, { recursive: true });
   }

@@ -24,6 +24,13 @@ function processesOn({ botToken, appToken }: LocalWorkspace) {
       await main.ready();
       return main;
     },
+    /** When nothing is under way any more. */
+    async idle() {
+      const store = await openStore({ dataDir, now: Date.now });
+      const depth = async () => (await store.inbox.depth()) + (await store.outbox.depth());
+      await expect.poll(depth, { timeout: 10_000 }).toBe(0);
+      await store.close();
+    },
     /** As if the lease of the dead process were over: nobody wants to wait for that here. */
     async endLeases() {
       const store = await openStore({ dataDir, now: () => Date.now() + 60_000 });
@@ -75,6 +82,29 @@ test.each([
     expect((await second.ended).code).toBe(0);
   },
 );
+
+test('over Socket Mode two processes share the questions; where one is killed the other goes on', async () => {
+  const workspace = await localSlack();
+  const { start, idle } = processesOn(workspace);
+  const [first, second] = [await start(workspace.apiUrl), await start(workspace.apiUrl)];
+  expect(workspace.connections).toBe(2);
+  const you = workspace.as();
+  const isOurs = ({ user }: { user: string }) => user === workspace.botUserId;
+  for (const role of ['technical lead', 'team lead', 'project manager', 'programmer']) {
+    await you.post('app', `what is a ${role}?`);
+    expect((await you.waitForMessage(isOurs)).text.toLowerCase()).toContain(role);
+  }
+  // What it still held would hold up the conversation until its lease is over.
+  await idle();
+  first.kill();
+  await first.ended;
+  await expect.poll(() => workspace.connections).toBe(1);
+  await you.post('app', 'what does a technical lead earn?');
+  expect((await you.waitForMessage(isOurs)).text).toContain('$100,469');
+  expect(you.snapshot().messages.filter(isOurs)).toHaveLength(5);
+  second.stop();
+  expect((await second.ended).code).toBe(0);
+});
 
 test.skipIf(!HAS_POSTGRES)(
   'of two processes on one PostgreSQL, one answers a question delivered to both',
