@@ -10,6 +10,8 @@ export interface Config {
   readonly surface: Surface;
   /** Another Slack than slack.com; GovSlack has its own. */
   readonly apiUrl: string | undefined;
+  /** Lets the doctor read the manifest of the installed app; good for twelve hours, used by nothing else. */
+  readonly configToken: string | undefined;
   readonly port: number;
   readonly logLevel: string;
   /** Absolute. */
@@ -74,6 +76,10 @@ const Environment = z.object({
   SLACK_API_URL: z
     .url({ protocol: /^https?$/, error: 'takes a URL such as https://slack.com/api/' })
     .optional(),
+  SLACK_CONFIG_TOKEN: z
+    .string()
+    .regex(/^xoxe\.xoxp-\S+$/, 'takes an app configuration token, which starts with "xoxe.xoxp-"')
+    .optional(),
   PORT: port.prefault('3000'),
   LOG_LEVEL: z.enum(LEVELS, { error: `takes one of ${LEVELS.join(', ')}` }).default('info'),
   ROLECALL_KNOWLEDGE_DIR: z
@@ -128,6 +134,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     surface,
     apiUrl: parsed.data.SLACK_API_URL,
+    configToken: parsed.data.SLACK_CONFIG_TOKEN,
     port: parsed.data.PORT,
     logLevel: parsed.data.LOG_LEVEL,
     knowledgeDir: parsed.data.ROLECALL_KNOWLEDGE_DIR,

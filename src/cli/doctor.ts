@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Config, loadConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
+import { checkInstalled } from './doctor/check-installed.ts';
 import { checkKnowledge } from './doctor/check-knowledge.ts';
 import { checkManifest } from './doctor/check-manifest.ts';
 import { checkSlack } from './doctor/check-slack.ts';
@@ -29,6 +30,8 @@ await run(USAGE, async () => {
   const { scopes, finding } = checkManifest('manifest.yml', config);
   for (const one of await checkSlack(config, scopes)) tell(one);
   tell(finding);
+  const installed = await checkInstalled('manifest.yml', config);
+  if (installed) tell(installed);
   tell(await checkStore());
   tell(checkKnowledge(config.knowledgeDir, new Date().toISOString().slice(0, 10)));
   return ill ? 1 : 0;

@@ -47,11 +47,54 @@ test('all is well: each thing that was looked at says so', async () => {
     '✓ SLACK_APP_TOKEN: opens a socket',
     expect.stringMatching(/^✓ clock: /),
     expect.stringMatching(/^✓ manifest: \/role \/compare \/salary \/career\. /),
+    '– installed app: set SLACK_CONFIG_TOKEN for a while to have its manifest compared with ours',
     expect.stringMatching(/^✓ store: libsql, schema \d+, /),
     expect.stringMatching(/^✓ knowledge: \d+ roles in knowledge/),
   ]);
   expect({ code, err }).toEqual({ code: 0, err: '' });
 });
+
+/** Slack's answers to whoever reads manifests; all else goes to a workspace. */
+async function exporting(apiUrl: string, manifest: unknown) {
+  const server = createServer(async (request, response) => {
+    const method = String(request.url).split('/').at(-1) ?? '';
+    const body = Buffer.concat(await request.toArray()).toString();
+    const { authorization = '', 'content-type': type = '' } = request.headers;
+    response.setHeader('content-type', 'application/json');
+    if (method === 'apps.manifest.export') {
+      const known = authorization === 'Bearer xoxe.xoxp-config' && new URLSearchParams(body).has('app_id');
+      return response.end(
+        JSON.stringify(known ? { ok: true, manifest } : { ok: false, error: 'invalid_auth' }),
+      );
+    }
+    const headers = { authorization, 'content-type': type };
+    const answer = await fetch(new URL(method, apiUrl), { method: 'POST', headers, body });
+    for (const [name, value] of answer.headers) if (name.startsWith('x-')) response.setHeader(name, value);
+    response.end(await answer.text());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/`;
+}
+
+test('with a configuration token the installed app is compared with our manifest', async () => {
+  const env = await tokens();
+  const line = async (manifest: unknown, token = 'xoxe.xoxp-config') => {
+    const SLACK_API_URL = await exporting(env.SLACK_API_URL, manifest);
+    const { lines } = await doctor({ ...env, SLACK_API_URL, SLACK_CONFIG_TOKEN: token });
+    return lines.find((one) => one.includes('installed app'));
+  };
+  expect(await line(MANIFEST)).toBe(
+    '✓ installed app: its commands, shortcuts, events and scopes are all there',
+  );
+  const { settings: _, ...old } = MANIFEST;
+  expect(await line(old)).toMatch(
+    /^✗ installed app: app_home_opened, app_mention, message\.im is missing\. Paste /,
+  );
+  expect(await line(MANIFEST, 'xoxe.xoxp-old')).toMatch(
+    /^✗ installed app: Slack says invalid_auth\. Generate /,
+  );
+}, 60_000);
 
 test('with no token there is no Slack to ask, and that is well too', async () => {
   const { code, lines } = await doctor();

@@ -15,12 +15,18 @@ const TIMEOUT = 10_000;
  *
  * @returns Also where Slack can't be reached: then with the error `unreachable (ENOTFOUND)`.
  */
-export async function callSlack(apiUrl: string = SLACK, method: string, token?: string): Promise<Called> {
+export async function callSlack(
+  apiUrl: string = SLACK,
+  method: string,
+  token?: string,
+  args: Readonly<Record<string, string>> = {},
+): Promise<Called> {
   const asked = Date.now();
   try {
     const response = await fetch(new URL(method, apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/`), {
       method: 'POST',
       headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+      body: new URLSearchParams(args),
       signal: AbortSignal.timeout(TIMEOUT),
     });
     const at = (asked + Date.now()) / 2;

@@ -27,7 +27,6 @@ export function checkManifest(
     ]);
     const missing = [...Object.values(commands), ...Object.values(SHORTCUT)].filter((id) => !listed.has(id));
     const names = Object.values(commands).join(' ');
-    // Slack tells no bot what the installed manifest says, so people compare the names.
     const finding =
       missing.length > 0
         ? ill(`${missing.join(', ')} is missing in ${path}. Take the file as it comes with Rolecall.`)
