@@ -15,7 +15,7 @@ import { InboxWorker, LEASE } from './worker.ts';
 const PATIENCE = 1_500;
 
 /** Questions that wait in this process; what comes beyond that waits in the store until its lease is over, for whoever has room then. */
-const MOST_WAITING = 2_000;
+const MOST_WAITING = 10_000;
 /** Questions that are worked on at a time. */
 const SIDE_BY_SIDE = { calm: 16, rush: 2 };
 

@@ -15,7 +15,7 @@ const ATTEMPTS = 5;
 /** Redone at a time. */
 const LIMIT = 20;
 /** Between two looks while there is more to redo than room, in milliseconds. */
-const SHORT_PAUSE = 200;
+const SHORT_PAUSE = 20;
 
 interface WorkerDeps {
   readonly queue: InboxQueue;
