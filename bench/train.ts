@@ -56,10 +56,8 @@ function triedOf({ name }: QuestionSet, model: IntentModel): Tried[] {
   });
 }
 
-const models = new Map(sets.map(({ name }) => [name, unpackModel(learned(name))]));
-const tried = new Map(
-  own.map((set) => [set.name, triedOf(set, models.get(set.name) ?? unpackModel(learned(set.name)))]),
-);
+const apart = sets.map((set) => ({ set, model: unpackModel(learned(set.name)) }));
+const tried = new Map(apart.map(({ set, model }) => [set.name, triedOf(set, model)]));
 const riskWithout = (without: string) =>
   learnRisk([...tried].flatMap(([name, list]) => (name === without ? [] : list)));
 
@@ -70,8 +68,8 @@ interface Fared {
   readonly wrong: number;
 }
 
-function fare({ name, questions }: QuestionSet): Fared {
-  const intents: Intents = { model: models.get(name) ?? unpackModel(learned(name)), risk: riskWithout(name) };
+function fare({ set: { name, questions }, model }: (typeof apart)[number]): Fared {
+  const intents: Intents = { model, risk: riskWithout(name) };
   const verdicts = questions.map((labelled) => {
     const { answer } = decide(readingOf(name, labelled.id), view, { today: TODAY, intents });
     return score(labelled, { ...answer, text: answerText(answer) });
@@ -90,7 +88,7 @@ const row = ({ name, count, right, wrong }: Fared): string[] => [
   percent(wrong, count),
 ];
 
-const fared = sets.map(fare);
+const fared = apart.map(fare);
 const ours = total(fared.filter(({ name }) => name !== 'dev'));
 console.log(table(['learned without', 'right', 'wrong'], [...fared, ours].map(row)));
 const { kinds, scale, features, weights } = learned('');

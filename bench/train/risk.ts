@@ -1,4 +1,4 @@
-import { SIGNS } from '../../src/answer/intent/risk.ts';
+import { riskOf, SIGNS } from '../../src/answer/intent/risk.ts';
 
 /** One factual answer, as it was first given to a new question. */
 export interface Tried {
@@ -16,8 +16,7 @@ export function learnRisk(tried: readonly Tried[]): number[] {
   for (let step = 0; step < STEPS; step += 1) {
     const slope = SIGNS.map(() => 0);
     for (const { signs, wrong } of tried) {
-      const sum = signs.reduce((total, sign, at) => total + sign * (weights[at] ?? 0), 0);
-      const error = 1 / (1 + Math.exp(-sum)) - Number(wrong);
+      const error = 1 / (1 + Math.exp(-riskOf(signs, weights))) - Number(wrong);
       signs.forEach((sign, at) => {
         slope[at] = (slope[at] ?? 0) + error * sign;
       });

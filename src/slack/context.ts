@@ -1,7 +1,6 @@
 import type { Answer, Context } from '../answer/types.ts';
 import { OURS } from '../limits.ts';
 import type { Conversation as TeamConversation } from '../store/types.ts';
-import { inTime } from './in-time.ts';
 import type { Records } from './records.ts';
 
 /** Where a conversation goes on: a thread, a direct message, or one person's private replies in a channel. */
@@ -35,9 +34,8 @@ export class Contexts {
     const held = this.#held.get(keyOf(conversation));
     if (held && held.until > this.#now()) return held.context;
     this.#held.delete(keyOf(conversation));
-    return inTime(
-      this.#records.attempt('context.get', conversation.team, ({ contexts }) => contexts.get(conversation)),
-      PATIENCE,
+    return this.#records.attemptBriefly('context.get', conversation.team, ({ contexts }) =>
+      contexts.get(conversation),
     );
   }
 
@@ -51,13 +49,10 @@ export class Contexts {
     const context = { kind, roles, region };
     const until = this.#now() + OURS.contextLifetime;
     const held = this.#hold(keyOf(conversation), { context, until });
-    await inTime(
-      this.#records.attempt('context.set', conversation.team, async ({ contexts }) => {
-        await contexts.set(conversation, context, until);
-        this.#release(keyOf(conversation), held);
-      }),
-      PATIENCE,
-    );
+    await this.#records.attemptBriefly('context.set', conversation.team, async ({ contexts }) => {
+      await contexts.set(conversation, context, until);
+      this.#release(keyOf(conversation), held);
+    });
   }
 
   /** Conversations held in memory, expired ones included. */
@@ -78,9 +73,6 @@ export class Contexts {
     if (this.#held.get(key) === held) this.#held.delete(key);
   }
 }
-
-/** A store that is slow must not make the answer slow: it is waited for this long, in milliseconds. */
-const PATIENCE = 500;
 
 function keyOf({ team, channel, thread, user }: Conversation): string {
   return JSON.stringify([team, channel, thread ?? null, user ?? null]);

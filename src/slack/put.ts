@@ -5,12 +5,12 @@ import type { Place } from './place.ts';
 import { postPrivately } from './post-privately.ts';
 import type { Delivery } from './send.ts';
 
-/** The same content for each kind of place. */
+/** The same content for each kind of place; only what its place needs is drawn. */
 export interface Content {
-  readonly delivery: Delivery;
-  /** For a direct message, where it differs. */
-  readonly direct?: Delivery;
-  readonly view: ModalView;
+  readonly delivery: () => Delivery;
+  /** For a direct message. */
+  readonly direct: () => Delivery;
+  readonly view: () => ModalView;
 }
 
 /**
@@ -21,21 +21,21 @@ export async function put(
   poster: Poster,
   client: webApi.WebClient,
   place: Place,
-  { delivery, direct = delivery, view }: Content,
+  { delivery, direct, view }: Content,
 ): Promise<void> {
   const { id, by: user, at, redone } = place;
-  const message = () => poster.post(client, { team: at.team, channel: user, id, user }, direct);
+  const message = () => poster.post(client, { team: at.team, channel: user, id, user }, direct());
   switch (place.kind) {
     case 'private':
-      return postPrivately(poster, client, place.url, { ...at, id, user }, delivery, direct);
+      return postPrivately(poster, client, place.url, { ...at, id, user }, delivery(), direct());
     case 'open':
-      await poster.post(client, { ...at, id, user, redone }, delivery);
+      await poster.post(client, { ...at, id, user, redone }, delivery());
       return;
     case 'modal':
-      await client.views.update({ view_id: place.viewId, view }).catch(message);
+      await client.views.update({ view_id: place.viewId, view: view() }).catch(message);
       return;
     case 'home':
-      await client.views.open({ trigger_id: place.triggerId, view }).catch(message);
+      await client.views.open({ trigger_id: place.triggerId, view: view() }).catch(message);
       return;
   }
 }

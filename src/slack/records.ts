@@ -2,8 +2,12 @@ import type { Logger } from 'pino';
 import { AppError } from '../errors.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Store, TeamStore } from '../store/types.ts';
+import { inTime } from './in-time.ts';
 import { errorFacts } from './log.ts';
 import type { Observer } from './observer.ts';
+
+/** How long an answer waits for the store, in milliseconds. */
+const PATIENCE = 500;
 
 /**
  * The store, as listeners use it: what an answer only would like to keep is tried, what somebody asked to have written
@@ -44,6 +48,15 @@ export class Records {
       this.failed(what, error);
       return undefined;
     }
+  }
+
+  /** As `attempt`, for what an answer waits for: a store that is slow must not make the answer slow. */
+  attemptBriefly<T>(
+    what: string,
+    team: string,
+    work: (store: TeamStore) => Promise<T>,
+  ): Promise<T | undefined> {
+    return inTime(this.attempt(what, team, work), PATIENCE);
   }
 
   /** Counts and logs that something could not be kept or read. */

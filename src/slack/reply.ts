@@ -44,8 +44,8 @@ export async function reply(deps: Deps, client: webApi.WebClient, place: Place, 
   await deps.contexts.remember(place.at, given);
   const share = place.kind === 'private' && sharing && !isDirect(place.at.channel);
   await put(deps.poster, client, place, {
-    delivery: deliveryOf(given, { ask, votes, share }),
-    direct: deliveryOf(given, { ask, votes }),
-    view: answerView(given),
+    delivery: () => deliveryOf(given, { ask, votes, share }),
+    direct: () => deliveryOf(given, { ask, votes }),
+    view: () => answerView(given),
   });
 }

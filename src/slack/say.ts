@@ -15,6 +15,7 @@ export async function say(
 ): Promise<void> {
   const blocks = [rich(line(plain(sentence)))];
   const text = escapeMrkdwn(sentence);
-  const delivery = { text, blocks, fallback: text };
-  await put(poster, client, place, { delivery, view: readingView('Rolecall', [blocks]) });
+  const delivery = () => ({ text, blocks, fallback: text });
+  const view = () => readingView('Rolecall', [blocks]);
+  await put(poster, client, place, { delivery, direct: delivery, view });
 }

@@ -2,7 +2,6 @@ import type { webApi } from '@slack/bolt';
 import { withPlainButtons } from '../present/beneath.ts';
 import type { Message } from '../present/message.ts';
 import { slackReason } from './log.ts';
-import { metadataOf } from './outbox/find-posted.ts';
 import { postResponse } from './response-url.ts';
 
 type Client = webApi.WebClient;
@@ -55,7 +54,8 @@ export async function sendOpenly(
   delivery: Delivery,
 ): Promise<string | undefined> {
   const where = thread === undefined ? { channel } : { channel, thread_ts: thread };
-  const marked = { client_msg_id: messageId, metadata: metadataOf(messageId) };
+  const metadata = { event_type: 'rolecall_message', event_payload: { id: messageId } };
+  const marked = { client_msg_id: messageId, metadata };
   const fixed = { ...where, ...marked, unfurl_links: false, unfurl_media: false };
   try {
     return (await withFallback(delivery, (content) => client.chat.postMessage({ ...fixed, ...content }))).ts;

@@ -31,7 +31,7 @@ export function signsOf(
   words: number,
 ): readonly number[] {
   const own = logOdds(likelihoods.get(kind) ?? 0);
-  const best = Math.max(...[...likelihoods.values()].map(logOdds));
+  const best = logOdds(Math.max(...likelihoods.values()));
   return [
     1,
     own,

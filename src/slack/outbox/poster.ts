@@ -1,13 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import type { Json } from '../../store/types.ts';
-import { inTime } from '../in-time.ts';
 import { retryAfterOf } from '../log.ts';
 import type { Records } from '../records.ts';
 import { type Delivery, sendOpenly } from '../send.ts';
 import type { PostingClients } from './clients.ts';
-import { findPosted } from './find-posted.ts';
 import { type MessageKey, messageId } from './message-id.ts';
+import { sendAgain } from './send-again.ts';
 
 /** Where a message for everybody goes, and what it answers. */
 export interface OpenPost extends MessageKey {
@@ -27,8 +26,6 @@ interface PosterDeps {
   readonly onQueued: () => void;
 }
 
-/** A store that is slow must not make the answer slow: it is waited for this long, in milliseconds. */
-const PATIENCE = 500;
 /** Without a store nothing can wait in it, so it waits here, for so many milliseconds at most. */
 const LONGEST_WAIT = 60_000;
 
@@ -72,14 +69,13 @@ export class Poster {
   ): Promise<string | undefined> {
     const client = this.#deps.clients(token);
     const message = { ...post, messageId: messageId(post) };
-    const there = post.redone ? await findPosted(client, message) : undefined;
-    return there ?? sendOpenly(client, message, delivery);
+    return (post.redone ? sendAgain : sendOpenly)(client, message, delivery);
   }
 
   /** @returns True where there is no store to ask: people wait. */
   async #turn({ team, channel }: OpenPost): Promise<boolean> {
-    const asking = this.#deps.records.attempt('outbox.turn', team, ({ outbox }) => outbox.turn(channel));
-    return (await inTime(asking, PATIENCE)) ?? true;
+    const { records } = this.#deps;
+    return (await records.attemptBriefly('outbox.turn', team, ({ outbox }) => outbox.turn(channel))) ?? true;
   }
 
   /** @returns False where the store can't take it. */

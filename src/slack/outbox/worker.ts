@@ -6,7 +6,7 @@ import { errorFacts, isPassing, retryAfterOf, slackReason } from '../log.ts';
 import type { Observer } from '../observer.ts';
 import { Rounds } from '../rounds.ts';
 import { type Delivery, sendOpenly } from '../send.ts';
-import { findPosted } from './find-posted.ts';
+import { sendAgain } from './send-again.ts';
 
 /** A process that dies holds a message up for so long, in milliseconds. One that takes longer posts it twice, which makes no second message. */
 const LEASE = 15_000;
@@ -101,8 +101,7 @@ export class OutboxWorker {
     const { thread, ...delivery } = payload as unknown as Delivery & { readonly thread: string | null };
     const message = { channel, thread: thread ?? undefined, messageId };
     // An attempt before this one may have come through.
-    const there = attempts > 1 ? await findPosted(client, message) : undefined;
-    return there ?? sendOpenly(client, message, delivery);
+    return (attempts > 1 ? sendAgain : sendOpenly)(client, message, delivery);
   }
 
   async #failed(item: OutboxItem, error: unknown): Promise<unknown> {

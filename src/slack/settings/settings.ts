@@ -2,7 +2,6 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import { OURS } from '../../limits.ts';
 import type { Setting } from '../../store/types.ts';
-import { inTime } from '../in-time.ts';
 import type { Records } from '../records.ts';
 
 /** What the admins of a workspace can set, each with what holds until they do; the key in the store is the name here. */
@@ -46,8 +45,7 @@ export class Settings {
 
   /** What to go by in an answer; the defaults where the store fails or takes too long. */
   async of(team: string): Promise<WorkspaceSettings> {
-    const reading = this.#records.attempt('settings.get', team, () => this.checked(team));
-    return (await inTime(reading, PATIENCE)) ?? DEFAULTS;
+    return (await this.#records.attemptBriefly('settings.get', team, () => this.checked(team))) ?? DEFAULTS;
   }
 
   /**
@@ -103,6 +101,3 @@ export class Settings {
     if (this.#read.size > OURS.settingsTeams && oldest !== undefined) this.#read.delete(oldest);
   }
 }
-
-/** A store that is slow must not make an answer slow: it is waited for this long, in milliseconds. */
-const PATIENCE = 500;

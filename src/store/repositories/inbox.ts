@@ -4,7 +4,7 @@ import type { StoreContext } from '../context.ts';
 import { newToken } from '../ids.ts';
 import { checkValues } from '../text.ts';
 import type { Inbox, InboxEntry, InboxItem, InboxQueue, Json, Leased } from '../types.ts';
-import { type ClaimedRow, claim, leasedOf, leasing, openAll } from './queue.ts';
+import { type ClaimedRow, changeHeld, claim, leasedOf, leasing, openAll } from './queue.ts';
 
 type Row = ClaimedRow & { readonly kind: string; readonly received_at: number };
 
@@ -25,14 +25,9 @@ export function inboxQueue(context: StoreContext): InboxQueue & { of(team: strin
     return rows.map(({ lease }) => leases.has(lease));
   });
 
-  const dones = new Batcher<Leased, boolean>(async (items) => {
-    const held = sql.join(items.map(({ team, id, lease }) => sql`(${team}, ${id}, ${lease})`));
-    const { rows } = await sql<{ lease: string }>`
-      update inbox set payload = null, user_id = null, ready_at = null
-      where (team_id, id, lease) in (values ${held}) and ready_at is not null returning lease`.execute(db);
-    const leases = new Set(rows.map(({ lease }) => lease));
-    return items.map(({ lease }) => leases.has(lease));
-  });
+  const dones = new Batcher<Leased, boolean>((items) =>
+    changeHeld(db, 'inbox', sql`payload = null, user_id = null, ready_at = null`, items),
+  );
 
   const done = (item: Leased) => dones.add(item);
 

@@ -25,34 +25,44 @@ export function leasing(
   // The two tables are alike in all that is touched here.
   const queue = db as unknown as Kysely<Pick<Tables, 'inbox'>>;
   const name = table as 'inbox';
-  const change = async ({ team, id, lease }: Leased, ready_at: number, kept: string | null) => {
-    const { numUpdatedRows } = await queue
-      .updateTable(name)
-      .set({ ready_at, lease: kept })
-      .where('team_id', '=', team)
-      .where('id', '=', id)
-      .where('lease', '=', lease)
-      .executeTakeFirst();
-    return numUpdatedRows > 0n;
-  };
   const extensions = new Batcher<{ item: Leased; until: Milliseconds }, boolean>(async (all) => {
-    const held = sql.join(all.map(({ item: { team, id, lease } }) => sql`(${team}, ${id}, ${lease})`));
     // All of one moment, so the shortest does for each.
     const until = Math.min(...all.map((one) => one.until));
-    const { rows } = await sql<{ lease: string }>`
-      update ${sql.table(table)} set ready_at = ${until}
-      where (team_id, id, lease) in (values ${held}) and ready_at is not null returning lease`.execute(db);
-    const leases = new Set(rows.map(({ lease }) => lease));
-    return all.map(({ item }) => leases.has(item.lease));
+    const items = all.map(({ item }) => item);
+    return changeHeld(db, table, sql`ready_at = ${until}`, items);
   });
   return {
     extend: (item, leaseMs) => extensions.add({ item, until: now() + leaseMs }),
-    retry: (item, at) => change(item, at, null),
+    async retry({ team, id, lease }, at) {
+      const { numUpdatedRows } = await queue
+        .updateTable(name)
+        .set({ ready_at: at, lease: null })
+        .where('team_id', '=', team)
+        .where('id', '=', id)
+        .where('lease', '=', lease)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
     async depth() {
       const query = queue.selectFrom(name).select(({ fn }) => fn.countAll<number>().as('count'));
       return Number((await query.where('ready_at', 'is not', null).executeTakeFirstOrThrow()).count);
     },
   };
+}
+
+/** Changes many items in one statement, each as far as its lease still holds. @returns For each whether it did. */
+export async function changeHeld(
+  db: StoreContext['db'],
+  table: QueueTable,
+  changes: RawBuilder<unknown>,
+  items: readonly Leased[],
+): Promise<boolean[]> {
+  const held = sql.join(items.map(({ team, id, lease }) => sql`(${team}, ${id}, ${lease})`));
+  const { rows } = await sql<{ lease: string }>`
+    update ${sql.table(table)} set ${changes}
+    where (team_id, id, lease) in (values ${held}) and ready_at is not null returning lease`.execute(db);
+  const leases = new Set(rows.map(({ lease }) => lease));
+  return items.map(({ lease }) => leases.has(lease));
 }
 
 /** The lease, as a worker gets it. */

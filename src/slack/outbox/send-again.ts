@@ -1,11 +1,18 @@
 import type { webApi } from '@slack/bolt';
-import type { OpenMessage } from '../send.ts';
+import { type Delivery, type OpenMessage, sendOpenly } from '../send.ts';
 
-/** What marks a message as ours, for finding it again. */
-export const metadataOf = (messageId: string) => ({
-  event_type: 'rolecall_message',
-  event_payload: { id: messageId },
-});
+/**
+ * Posts a message of which an attempt may have come through, where it doesn't stand there.
+ *
+ * @returns As `sendOpenly`.
+ */
+export async function sendAgain(
+  client: webApi.WebClient,
+  message: OpenMessage,
+  delivery: Delivery,
+): Promise<string | undefined> {
+  return (await findPosted(client, message)) ?? sendOpenly(client, message, delivery);
+}
 
 /** The message is among the last so many, or it is taken for not there. */
 const LOOKED_AT = 50;
@@ -17,7 +24,7 @@ const LOOKED_AT = 50;
  *
  * @returns Its ts; undefined where it isn't there, or can't be told.
  */
-export async function findPosted(
+async function findPosted(
   client: webApi.WebClient,
   { channel, thread, messageId }: OpenMessage,
 ): Promise<string | undefined> {
