@@ -1,98 +1,94 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { knownKinds } from '../src/answer/compose/ask.ts';
 import { decide } from '../src/answer/decide/decide.ts';
+import { isRoleKind } from '../src/answer/decide/rank.ts';
+import { subjectsOf } from '../src/answer/decide/subjects.ts';
 import { featuresOf } from '../src/answer/intent/features.ts';
-import type { Intents } from '../src/answer/intent/intents.ts';
 import { type IntentModel, unpackModel } from '../src/answer/intent/model.ts';
-import { type Proposed, SIGNS, signsOf } from '../src/answer/intent/risk.ts';
-import { read } from '../src/answer/read/reading.ts';
+import { SIGNS } from '../src/answer/intent/trust.ts';
+import { THRESHOLDS } from '../src/answer/thresholds.ts';
+import { type AnswerKind, ROLE_KINDS } from '../src/answer/types.ts';
 import { loadLibrary } from '../src/knowledge/load.ts';
 import { answerText } from '../src/present/text.ts';
-import { isFactual, score } from './score.ts';
-import { type QuestionSet, questionSets, readLines } from './sets.ts';
+import { score } from './score.ts';
+import { questionSets } from './sets.ts';
 import { percent, table } from './table.ts';
-import { learn } from './train/logistic.ts';
+import { type Example, learn } from './train/logistic.ts';
 import { plainExamples } from './train/plain.ts';
-import { learnRisk, type Tried } from './train/risk.ts';
+import { FOLDS, phraseSets, type Sample, samplesOf } from './train/samples.ts';
+import { learnTrust, type Tried } from './train/trust.ts';
 
 /**
- * `npm run train`: learns from `bench/questions` what questions ask for, and from `bench/first-runs` which answers tend to be
- * wrong; says how that fares on authors left out, and writes the weights.
+ * `npm run train`: learns from `bench/questions` and `bench/phrases` what questions ask for, and which answers tend to be
+ * right; says how that fares on questions left out, and writes the weights.
  */
 const FILE = join(import.meta.dirname, '../src/answer/intent/weights.ts');
-const FIRST_RUNS = join(import.meta.dirname, 'first-runs');
 const TODAY = new Date().toISOString().slice(0, 10);
 
-/** How a question fared when it was first asked. */
-type FirstRun = Proposed & { readonly id: string; readonly wrong: boolean };
-
 const view = loadLibrary('knowledge');
-const sets = questionSets();
-const readings = new Map(
-  sets.map(({ name, questions }) => [name, new Map(questions.map(({ id, q }) => [id, read(q, view)]))]),
-);
-const readingOf = (set: string, id: string) => readings.get(set)?.get(id) ?? read('', view);
 /** Not `dev.jsonl`: it is what others measure by. */
-const own = sets.filter(({ name }) => name !== 'dev');
-const examples = new Map(
-  own.map(({ name, questions }) => [
-    name,
-    questions.map(({ id, kinds }) => ({ features: featuresOf(readingOf(name, id)), kinds })),
-  ]),
-);
+const asked = questionSets().filter(({ name }) => name !== 'dev');
+const phrases = phraseSets();
+const samples = samplesOf(asked, phrases, view);
 const plain = plainExamples(view);
-const learned = (without: string) =>
-  learn([...plain, ...[...examples].flatMap(([name, list]) => (name === without ? [] : list))]);
 
-/** The answers that a set had at first, seen by a model that does not know the set. */
-function triedOf({ name }: QuestionSet, model: IntentModel): Tried[] {
-  const file = join(FIRST_RUNS, `${name}.jsonl`);
-  if (!existsSync(file)) return [];
-  return readLines<FirstRun>(file).flatMap((run) => {
-    const reading = readingOf(name, run.id);
-    if (!isFactual(run) || reading.command) return [];
-    const signs = signsOf(run, model.likelihoods(featuresOf(reading)), reading.words.length);
-    return [{ signs, wrong: run.wrong }];
-  });
+/** Where the role's file is silent on what is asked for, the labels tell what comes nearest, not what was meant: a plain cue does. */
+function exampleOf({ reading, labelled: { q, kinds, roles } }: Sample): Example[] {
+  const [id] = roles.length > 0 ? roles : subjectsOf(reading, view).roles;
+  const known: readonly AnswerKind[] = id === undefined ? ROLE_KINDS : knownKinds(id, view);
+  const untold = ROLE_KINDS.filter((kind) => !known.includes(kind) && !kinds.includes(kind));
+  const [top, cue = 0] = [...reading.intents].find(([intent]) => isRoleKind(intent)) ?? [];
+  const example = { features: featuresOf(reading), kinds, untold, question: q };
+  const meant = untold.find((kind) => kind === top);
+  if (meant === undefined) return [example];
+  return cue >= THRESHOLDS.named ? [{ ...example, kinds: [meant], untold: [] }] : [];
 }
 
-const apart = sets.map((set) => ({ set, model: unpackModel(learned(set.name)) }));
-const tried = new Map(apart.map(({ set, model }) => [set.name, triedOf(set, model)]));
-const riskWithout = (without: string) =>
-  learnRisk([...tried].flatMap(([name, list]) => (name === without ? [] : list)));
+/** Every answer that might have been given to a question, each right or not. */
+function triedOf({ reading, labelled, view: known }: Sample, model: IntentModel): Tried[] {
+  // Nothing is trusted yet, so that all prospects are looked at.
+  const intents = { model, trust: [] };
+  const { prospects = [] } = decide(reading, known, { today: TODAY, intents });
+  return prospects.map(({ decision: { answer }, signs }) => ({
+    signs,
+    right: score(labelled, { ...answer, text: answerText(answer) }).right,
+  }));
+}
+
+const folds = Array.from({ length: FOLDS }, (_, fold) => {
+  const own = samples.filter((sample) => sample.fold === fold);
+  const others = samples.filter((sample) => sample.fold !== fold);
+  const model = unpackModel(learn([...plain, ...others.flatMap(exampleOf)]));
+  return { own, model, tried: own.filter(({ isFresh }) => isFresh).flatMap((one) => triedOf(one, model)) };
+});
+const trust = learnTrust(folds.flatMap(({ tried }) => tried));
 
 interface Fared {
-  readonly name: string;
-  readonly count: number;
-  readonly right: number;
-  readonly wrong: number;
+  readonly set: string;
+  readonly right: boolean;
+  readonly wrong: boolean;
 }
-
-function fare({ set: { name, questions }, model }: (typeof apart)[number]): Fared {
-  const intents: Intents = { model, risk: riskWithout(name) };
-  const verdicts = questions.map((labelled) => {
-    const { answer } = decide(readingOf(name, labelled.id), view, { today: TODAY, intents });
-    return score(labelled, { ...answer, text: answerText(answer) });
-  });
-  const count = (what: 'right' | 'wrong') => verdicts.filter((verdict) => verdict[what]).length;
-  return { name, count: verdicts.length, right: count('right'), wrong: count('wrong') };
-}
-
-const total = (fared: readonly Fared[]): Fared => {
-  const sum = (what: 'count' | 'right' | 'wrong') => fared.reduce((all, one) => all + one[what], 0);
-  return { name: 'all of ours', count: sum('count'), right: sum('right'), wrong: sum('wrong') };
+const fared = folds.flatMap(({ own, model }) =>
+  own
+    .filter(({ view: known }) => known === view)
+    .map(({ set, labelled, reading }): Fared => {
+      const { answer } = decide(reading, view, { today: TODAY, intents: { model, trust } });
+      return { set, ...score(labelled, { ...answer, text: answerText(answer) }) };
+    }),
+);
+const row = (name: string, list: readonly Fared[]): string[] => {
+  const count = (what: 'right' | 'wrong') => list.filter((one) => one[what]).length;
+  return [name, percent(count('right'), list.length), percent(count('wrong'), list.length)];
 };
-const row = ({ name, count, right, wrong }: Fared): string[] => [
-  name,
-  percent(right, count),
-  percent(wrong, count),
-];
-
-const fared = apart.map(fare);
-const ours = total(fared.filter(({ name }) => name !== 'dev'));
-console.log(table(['learned without', 'right', 'wrong'], [...fared, ours].map(row)));
-const { kinds, scale, features, weights } = learned('');
-const risk = riskWithout('');
+const rows = [...asked, ...phrases].map(({ name }) =>
+  row(
+    name,
+    fared.filter(({ set }) => set === name),
+  ),
+);
+console.log(table(['learned without', 'right', 'wrong'], rows));
+const { kinds, scale, features, weights } = learn([...plain, ...samples.flatMap(exampleOf)]);
 writeFileSync(
   FILE,
   `import type { PackedModel } from './model.ts';
@@ -103,9 +99,9 @@ export const WEIGHTS: PackedModel = {
   scale: ${scale},
   features: ${JSON.stringify(features)},
   weights: '${weights}',
-  risk: ${JSON.stringify(risk)},
+  trust: ${JSON.stringify(trust)},
 };
 `,
 );
-console.log(`\n${features.split('\n').length} features; signs of a wrong answer:`);
-console.log(SIGNS.map((sign, at) => `  ${sign} ${risk[at]}`).join('\n'));
+console.log(`\n${features.split('\n').length} features; signs of a right answer:`);
+console.log(SIGNS.map((sign, at) => `  ${sign} ${trust[at]}`).join('\n'));

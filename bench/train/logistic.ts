@@ -1,12 +1,17 @@
 import type { PackedModel } from '../../src/answer/intent/model.ts';
+import { softmax } from '../../src/answer/intent/model.ts';
 import { ANSWER_KINDS, type AnswerKind } from '../../src/answer/types.ts';
 import { drawer } from '../random.ts';
 
 /** A question as the model learns from it. */
 export interface Example {
   readonly features: readonly string[];
-  /** The kinds that are right. */
+  /** The kinds that are right, the best first. */
   readonly kinds: readonly AnswerKind[];
+  /** Kinds of which the labels don't tell whether they were asked for. */
+  readonly untold?: readonly AnswerKind[];
+  /** Which question it is: a feature of one question is chance, however often that is read. */
+  readonly question: string;
 }
 
 /** A feature of fewer questions is chance. */
@@ -24,14 +29,14 @@ const SCALE = 16;
  * @example
  * unpackModel(learn(examples)).likelihoods(features).get('salary')
  */
-export function learn(examples: readonly Example[]): Omit<PackedModel, 'risk'> {
-  const counts = new Map<string, number>();
-  for (const { features } of examples)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+export function learn(examples: readonly Example[]): Omit<PackedModel, 'trust'> {
+  const seen = new Map<string, Set<string>>();
+  for (const { features, question } of examples)
+    for (const feature of features) seen.set(feature, (seen.get(feature) ?? new Set()).add(question));
   const kept = [
     '',
-    ...[...counts]
-      .filter(([, count]) => count >= RARE)
+    ...[...seen]
+      .filter(([, questions]) => questions.size >= RARE)
       .map(([feature]) => feature)
       .sort(),
   ];
@@ -39,17 +44,24 @@ export function learn(examples: readonly Example[]): Omit<PackedModel, 'risk'> {
   const width = ANSWER_KINDS.length;
   const weights = new Float64Array(kept.length * width);
   const steps = new Float64Array(kept.length * width).fill(1e-6);
-  const cases = examples.map(({ features, kinds }) => ({
+  const cases = examples.map(({ features, kinds, untold = [] }) => ({
     present: [0, ...features.flatMap((feature) => rows.get(feature) ?? [])],
-    wanted: ANSWER_KINDS.map((kind) => (kinds.includes(kind) ? 1 : 0)),
+    wanted: ANSWER_KINDS.map((kind) => (untold.includes(kind) ? undefined : shareOf(kind, kinds))),
   }));
   for (let epoch = 0; epoch < EPOCHS; epoch += 1)
     for (const { present, wanted } of shuffled(cases, epoch + 1)) {
       const share = 1 / Math.sqrt(present.length);
+      const odds = new Float64Array(width);
+      for (const row of present)
+        for (let column = 0; column < width; column += 1)
+          odds[column] = (odds[column] ?? 0) + share * (weights[row * width + column] ?? 0);
+      for (let column = 0; column < width; column += 1)
+        if (wanted[column] === undefined) odds[column] = Number.NEGATIVE_INFINITY;
+      const likelihoods = softmax(odds);
       for (let column = 0; column < width; column += 1) {
-        let sum = 0;
-        for (const row of present) sum += weights[row * width + column] ?? 0;
-        const error = (1 / (1 + Math.exp(-sum * share)) - (wanted[column] ?? 0)) * share;
+        const target = wanted[column];
+        if (target === undefined) continue;
+        const error = ((likelihoods[column] ?? 0) - target) * share;
         for (const row of present) {
           const at = row * width + column;
           const slope = error + DECAY * (weights[at] ?? 0);
@@ -67,6 +79,12 @@ export function learn(examples: readonly Example[]): Omit<PackedModel, 'risk'> {
     features: kept.join('\n'),
     weights: Buffer.from(bytes.buffer).toString('base64'),
   };
+}
+
+/** What a kind should be likely: the first of those that are right, which is the best, twice as much as another. */
+function shareOf(kind: AnswerKind, kinds: readonly AnswerKind[]): number {
+  const at = kinds.indexOf(kind);
+  return at < 0 ? 0 : (at === 0 ? 2 : 1) / (kinds.length + 1);
 }
 
 /** Another order each time, the same in each run. */

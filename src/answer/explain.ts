@@ -21,7 +21,7 @@ export function explain(
   const reading = read(question, view);
   if (reading.words.length === 0) return ['text        (nothing left to read)'];
   const decision = decide(reading, view, options);
-  const { answer, hits, leftover, why, candidates = [], likelihoods, risk } = decision;
+  const { answer, hits, leftover, why, candidates = [], likelihoods, prospects = [] } = decision;
   const query = searchTerms(reading, termsOf(reading));
   const reasonsFor = (kind: AnswerKind) => {
     const reasons = INTENTS.model.reasons(featuresOf(reading), kind).slice(0, 3);
@@ -78,7 +78,13 @@ export function explain(
         .map(([kind, likelihood]) => `${kind} ${likelihood.toFixed(2)}${reasonsFor(kind)}`)
         .join('; '),
     ),
-    row('risk', risk === undefined ? '' : `${risk.toFixed(2)} (not given above ${INTENT.risk})`),
+    row(
+      'trusted',
+      prospects.map(({ decision: { answer }, trust }) => `${answer.kind} ${trust.toFixed(2)}`).join(', ') +
+        (prospects.length > 0
+          ? ` (given from ${INTENT.keep} on, in another's place from ${INTENT.take})`
+          : ''),
+    ),
     row('left over', `${leftover.words.join(', ') || 'nothing'} (${leftover.total.toFixed(2)})`),
     row('decided', `${why} → ${answer.kind} ${answer.roles.join(', ')} (confidence ${answer.confidence})`),
     row('first line', answer.lead.text),

@@ -72,12 +72,16 @@ export const REVERSE = {
 
 /** What labelled questions say of the kind of an answer; the weights behind it are learned by `npm run train`. */
 export const INTENT = {
-  /** An answer that is likelier wrong than this, in log-odds, is not given: 0 is one in two. */
-  risk: -0.5,
-  /** … unless it is as sure as this by itself. */
+  /** An answer that the rules chose is given from this likelihood of being right on. */
+  keep: 0.5,
+  /** … and one of another kind from this. */
+  take: 0.6,
+  /** A plain question that the rules answer as surely as this is not looked at again. */
   sure: 0.98,
-  /** From this likelihood another kind is given in its place. */
-  plain: 0.75,
+  /** From this likelihood of being right on nothing else is looked at. */
+  settled: 0.8,
+  /** Likelihood of another kind from which that is looked at. */
+  possible: 0.08,
 } as const;
 
 /** Weight of a word that nothing explains, by how common it is in English (1 commonest … 5); the last is for no word at all. */

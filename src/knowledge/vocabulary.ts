@@ -73,6 +73,8 @@ export const Unknowns = z.record(z.string(), words);
 export const Phrasing = z.strictObject({
   loose: words.default([]),
   owning: words.default([]),
+  being: words.default([]),
+  saying: words.default([]),
   mine: words.default([]),
   joining: words.default([]),
   employed: words.default([]),

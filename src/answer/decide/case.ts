@@ -7,6 +7,7 @@ import type { Wish } from '../read/wish.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Answer } from '../types.ts';
 import { type Leftover, leftoverOf, type Owner } from './leftover.ts';
+import type { Prospect } from './prospects.ts';
 import type { Candidate } from './rank.ts';
 import type { Subjects } from './subjects.ts';
 import type { Term } from './terms.ts';
@@ -31,10 +32,12 @@ export interface Decision {
   readonly why: string;
   /** The kinds that were weighed against each other, the best first; none where one role wasn't what was asked about. */
   readonly candidates?: readonly Candidate[];
+  /** Nothing else may be answered, whatever speaks for it: the question is about another occupation, a task, a person. */
+  readonly isFinal?: boolean;
   /** What such questions ask for, where that was looked at. */
   readonly likelihoods?: Likelihoods;
-  /** … and how likely the answer is wrong, as log-odds. */
-  readonly risk?: number;
+  /** … and what might have been answered, each with how likely it is right. */
+  readonly prospects?: readonly Prospect[];
 }
 
 /** An answer proposed, with what speaks for it. */
@@ -75,9 +78,11 @@ export function judge(
       { reason: 'role', name: modified.name, unknown: [modified.modifier], roles: [] },
       view,
     );
-    return decided(answer, 'another occupation');
+    return { ...decided(answer, 'another occupation'), isFinal: true };
   }
-  if (leftover.total > Math.min(allowed, leftover.isListed ? THRESHOLDS.listed : allowed)) {
+  const bound =
+    leftover.isListed && Number.isFinite(allowed) ? Math.min(allowed, THRESHOLDS.listed) : allowed;
+  if (leftover.total > bound) {
     const answer = declineAnswer({ reason: 'topic', unknown: leftover.words, roles: subjects.roles }, view);
     return decided(answer, 'too much left over');
   }

@@ -110,7 +110,13 @@ function taskIn({ reading, view, subjects, terms }: Case): Decision | undefined 
   const [first] = reading.words;
   if (!first || !reading.index.phrasing.tasks.has(first.word)) return undefined;
   const answer = declineAnswer({ reason: 'topic', unknown: [first.raw], roles: subjects.roles }, view);
-  return { answer, hits: [], leftover: leftoverOf(reading, terms, [], view), why: 'something to be done' };
+  return {
+    answer,
+    hits: [],
+    leftover: leftoverOf(reading, terms, [], view),
+    why: 'something to be done',
+    isFinal: true,
+  };
 }
 
 /** "Mall manager vs tech lead": the side that nobody here knows is named, rather than answered around. */
@@ -141,6 +147,7 @@ function strangerIn({ reading, view, subjects, terms }: Case): Decision | undefi
     hits: [],
     leftover: leftoverOf(reading, terms, [], view),
     why: 'compared with something unknown',
+    isFinal: true,
   };
 }
 

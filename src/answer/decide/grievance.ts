@@ -43,7 +43,7 @@ function asksWho({ words, mentions, index }: Case['reading']): boolean {
 function declined({ reading, view, subjects, terms }: Case): Decision {
   const leftover = leftoverOf(reading, terms, [], view);
   const answer = declineAnswer({ reason: 'person', unknown: leftover.words, roles: subjects.roles }, view);
-  return { answer, hits: [], leftover, why: 'about a person, not about the role' };
+  return { answer, hits: [], leftover, why: 'about a person, not about the role', isFinal: true };
 }
 
 const isAnswerable = (kind: string): boolean => kind === 'comparison' || isRoleKind(kind);

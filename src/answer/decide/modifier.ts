@@ -34,14 +34,18 @@ export function modifierOf(mention: Mention, around: Around): Modified | undefin
 }
 
 /** "Mall manager": of an everyday word only articles, pronouns and the like make no other occupation. */
-function looseModifier(mention: Mention, { words, index, cues, mentions }: Reading): Modified | undefined {
+function looseModifier(mention: Mention, reading: Reading): Modified | undefined {
+  const { words, index, cues, mentions, measures, amounts } = reading;
   const at = mention.at - 1;
   const before = words[at];
   const isHarmless =
     !before ||
     index.stop.has(before.word) ||
     cues.some((cue) => cue.strength !== 'weak' && cue.at.includes(at)) ||
-    mentions.some((other) => other.at + other.length === mention.at);
+    mentions.some((other) => other.at + other.length === mention.at) ||
+    // "bottom 10 percent programmer wage"
+    amounts.some((amount) => amount.at === at || amount.at === at - 1) ||
+    measures.some(({ sort, at: from, length }) => sort !== 'industry' && from + length === mention.at);
   return isHarmless ? undefined : { name: `${before.raw} ${mention.typed}`, modifier: before.raw, weight: 1 };
 }
 

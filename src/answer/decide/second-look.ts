@@ -1,62 +1,58 @@
 import { declineAnswer } from '../compose/decline.ts';
 import { featuresOf } from '../intent/features.ts';
 import type { Intents } from '../intent/intents.ts';
-import type { Likelihoods } from '../intent/model.ts';
-import { type Proposed, riskOf, signsOf } from '../intent/risk.ts';
+import { range } from '../read/reading.ts';
 import { INTENT } from '../thresholds.ts';
-import type { AnswerKind } from '../types.ts';
 import type { Case, Decision } from './case.ts';
 import { vague } from './guess.ts';
-import { isRoleKind } from './rank.ts';
-import { single } from './single.ts';
-
-const NO_FACTS: ReadonlySet<AnswerKind> = new Set<AnswerKind>(['none', 'clarify', 'help']);
+import { isFactual, isOpen, prospectsOf } from './prospects.ts';
 
 /**
  * Looks at a decision from another side: all the words of the question, cue or not, and what such questions asked for
- * among the labelled ones. An answer that is too likely wrong gives way to one of the kind that they asked for, where that is
- * plain, and else to a decline.
+ * among the labelled ones. The likeliest right answer is given, if it is likely enough.
  */
-export function secondLook(one: Case, decision: Decision, { model, risk }: Intents): Decision {
-  const { reading, subjects } = one;
+export function secondLook(one: Case, decision: Decision, intents: Intents): Decision {
+  const { kind } = decision.answer;
   // A command says its kind.
-  if (reading.command || NO_FACTS.has(decision.answer.kind) || isPlain(decision.answer)) return decision;
-  const likelihoods = model.likelihoods(featuresOf(reading));
-  const looked = (seen: Decision): Decision => ({
-    ...seen,
-    likelihoods,
-    risk: riskOf(signsOf(proposed(seen), likelihoods, reading.words.length), risk),
-  });
-  const first = looked(decision);
-  if (!isRisky(first)) return first;
-  const [id, ...others] = subjects.roles;
-  const why = `${first.why} is likely wrong`;
-  // A claim that was found has been weighed against what the words say already.
-  const isOpen = id !== undefined && others.length === 0 && decision.hits.length === 0;
-  const kind = isOpen ? plainest(likelihoods) : undefined;
-  if (kind && kind !== decision.answer.kind) {
-    const other = looked(single(one, { kind }));
-    if (other.answer.kind === kind && !isRisky(other)) return { ...other, why: `${other.why}, since ${why}` };
-  }
-  const declined = id === undefined ? unclear(one, decision) : vague(one, id);
-  return { ...declined, likelihoods, why };
+  if (one.reading.command || isPlain(one, decision) || !(isFactual(kind) || isOpen(one, decision)))
+    return decision;
+  const likelihoods = intents.model.likelihoods(featuresOf(one.reading));
+  const prospects = prospectsOf(one, decision, likelihoods, intents.trust);
+  const [best] = [...prospects].sort((a, b) => b.trust - a.trust);
+  const looked = { likelihoods, prospects };
+  const isKept = best?.decision === decision;
+  if (!best || best.trust < (isKept ? INTENT.keep : INTENT.take))
+    return { ...(isFactual(kind) ? declined(one, decision) : decision), ...looked };
+  if (isKept) return { ...decision, ...looked };
+  const why = `${best.decision.why}, likelier than ${decision.why}`;
+  return {
+    ...best.decision,
+    answer: { ...best.decision.answer, confidence: rounded(best.trust) },
+    why,
+    ...looked,
+  };
 }
 
-/** The kind was named outright and nothing is left over: such questions are too plain for anything else to be read into them. */
-const isPlain = ({ kind, confidence }: Decision['answer']): boolean =>
-  kind !== 'comparison' && confidence >= INTENT.sure;
-
-const proposed = ({ answer, hits: [hit] }: Decision): Proposed => ({ ...answer, claim: hit?.coverage ?? 0 });
-
-const isRisky = ({ risk = 0 }: Decision): boolean => risk > INTENT.risk;
-
-/** The one kind of answer about a role that such questions ask for. */
-function plainest(likelihoods: Likelihoods): AnswerKind | undefined {
-  const [kind, likelihood] = [...likelihoods].reduce((best, next) => (next[1] > best[1] ? next : best));
-  return isRoleKind(kind) && likelihood >= INTENT.plain ? kind : undefined;
+/** Names, what names the kind outright, and small words: there is nothing else that could be read into it. */
+function isPlain({ reading }: Case, { answer }: Decision): boolean {
+  const { words, mentions, cues, index } = reading;
+  if (answer.confidence < INTENT.sure || answer.kind === 'comparison') return false;
+  const plain = new Set(mentions.flatMap(({ at, length }) => range(at, length)));
+  for (const { intent, strength, at } of cues)
+    if (intent === answer.kind && strength === 'strong') for (const i of at) plain.add(i);
+  return words.every(({ word }, at) => plain.has(at) || index.stop.has(word));
 }
 
-function unclear({ view }: Case, { hits, leftover }: Decision): Decision {
-  const answer = declineAnswer({ reason: 'unclear', unknown: leftover.words, roles: [] }, view);
-  return { answer, hits, leftover, why: 'unlikely' };
+const rounded = (trust: number): number => Math.round(trust * 100) / 100;
+
+/** The decline in the place of an answer that is likely wrong. */
+function declined(one: Case, { hits, leftover, why }: Decision): Decision {
+  const [id, ...others] = one.subjects.roles;
+  const because = `${why} is likely wrong`;
+  if (id !== undefined && others.length === 0) return { ...vague(one, id), why: because };
+  const answer = declineAnswer(
+    { reason: 'unclear', unknown: leftover.words, roles: one.subjects.roles },
+    one.view,
+  );
+  return { answer, hits, leftover, why: because };
 }

@@ -21,7 +21,10 @@ import { entriesOfTopics } from './topics.ts';
 const QUOTED = 3;
 
 /** One role: the kind that cues and claims speak for, a FAQ entry about it, or a comparison that says it. */
-export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: AnswerKind } = {}): Decision {
+export function single(
+  one: Case,
+  known: { readonly hit?: Hit; readonly kind?: AnswerKind; readonly most?: number } = {},
+): Decision {
   const { reading, view, subjects, today, wish } = one;
   const [id = ''] = subjects.roles;
   const role = view.roles.get(id);
@@ -31,8 +34,11 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
   const own = hits.filter(({ passage }) => passage.owner.type === 'role');
   const figureKind = kindByFigure(reading, role);
   const forced = figureKind ?? known.kind ?? commandKind(reading, own) ?? sameRoleTwice(reading, id);
-  const candidates = rank(reading, own, knownKinds(id, view));
+  const kinds = knownKinds(id, view);
+  const candidates = rank(reading, own, kinds);
   const [best] = candidates;
+  // where the file tells no duties, what the role is comes nearest
+  const told = (kind: AnswerKind) => (kind === 'responsibilities' && !kinds.includes(kind) ? 'role' : kind);
   const faq = hits.find(({ passage }) => passage.owner.type === 'faq');
   // what people say of AI is not what they ask, where they ask for a side of a role by its name
   const isAside =
@@ -58,7 +64,7 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
     (onlyThere || fitOf(compared) * RANKING.comparison > (best?.score ?? 0))
   )
     return compare({ ...one, subjects: { ...subjects, roles: [id, ...others] } });
-  const kind = forced ?? best?.kind ?? 'role';
+  const kind = told(forced ?? best?.kind ?? 'role');
   if (!forced && isGuess(best, reading, one.query)) {
     const loose =
       !asksNumber(reading.words) &&
@@ -78,6 +84,7 @@ export function single(one: Case, known: { readonly hit?: Hit; readonly kind?: A
     owners: [{ type: 'role', id }],
     hit,
     ...(figureKind && { most: QUOTED }),
+    ...(known.most !== undefined && { most: known.most }),
     certainty: known.hit ? 1 : forced ? 3 : (best?.certainty ?? 1),
     candidates,
     isLoose: !forced && !known.hit && !hit && isWordy(kind) && (best?.certainty ?? 0) < THRESHOLDS.named,

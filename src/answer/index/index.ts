@@ -47,6 +47,8 @@ export interface AnswerIndex {
   /** Words that say nothing about a subject: articles, pronouns, courtesies. */
   readonly stop: ReadonlySet<string>;
   /** Those and everyday words of talk and narrative. */
+  /** Words that only make a question kinder. */
+  readonly manners: ReadonlySet<string>;
   readonly everyday: ReadonlySet<string>;
 }
 
@@ -65,8 +67,14 @@ export function indexOf(view: View): AnswerIndex {
 function build(view: View): AnswerIndex {
   const { vocabulary } = view;
   const sorts = vocabulary.everyday;
-  const stop = new Set([...(sorts.function ?? []), ...(sorts.politeness ?? []), ...(sorts.talk ?? [])]);
+  const stop = new Set([
+    ...(sorts.manners ?? []),
+    ...(sorts.function ?? []),
+    ...(sorts.politeness ?? []),
+    ...(sorts.talk ?? []),
+  ]);
   const { courtesies: _, ...single } = sorts;
+  const manners = new Set(sorts.manners ?? []);
   const everyday = new Set(Object.values(single).flat());
   const words = (text: string) => tokenize(text, vocabulary.abbreviations).map((token) => token.word);
   const synonyms = new Synonyms(view);
@@ -98,6 +106,7 @@ function build(view: View): AnswerIndex {
     entryAsked: indexQuestions(view, words),
     spelling: spelling(view, cues, retrieval, words, everyday),
     stop,
+    manners,
     everyday,
   };
 }

@@ -1,9 +1,14 @@
+import { inPassing } from '../read/passing.ts';
 import type { Reading } from '../read/reading.ts';
 
 /** What stands in a question, for the model: words by their stem, and what was recognized by its sort alone. */
 export function featuresOf(reading: Reading): string[] {
-  const tokens = tokensOf(reading);
-  const roles = new Set(reading.mentions.flatMap(({ roles, weak }) => (weak ? [] : roles.slice(0, 1))));
+  const passing = inPassing(reading);
+  const tokens = tokensOf(reading, passing);
+  const named = reading.mentions.flatMap(({ roles, weak, topic }) =>
+    weak || topic ? [] : roles.slice(0, 1),
+  );
+  const roles = new Set(named.filter((role) => !passing.has(role)));
   const found = new Set<string>([
     `roles ${Math.min(roles.size, 3)}`,
     `length ${Math.min(Math.floor(tokens.length / 6), 5)}`,
@@ -26,21 +31,24 @@ export function featuresOf(reading: Reading): string[] {
 }
 
 /** Names, places and numbers stand for what they are: what is asked of a technical lead is asked of a manager too. */
-function tokensOf({ words, mentions, places, unknowns, amounts, years }: Reading): string[] {
+function tokensOf(
+  { words, mentions, places, unknowns, amounts, years, index }: Reading,
+  passing: ReadonlySet<string>,
+): string[] {
   const sorts: (string | undefined)[] = words.map(() => undefined);
   const mark = (sort: string, { at, length = 1 }: { readonly at: number; readonly length?: number }) => {
     for (let i = at; i < at + length; i += 1) sorts[i] ??= i === at ? sort : '';
   };
   for (const mention of mentions) {
-    const { topic, weak } = mention;
+    const { topic, weak, roles } = mention;
     const sort = topic ? `<topic ${topic}>` : weak ? '<loose>' : '<role>';
-    mark(sort, mention);
+    mark(passing.has(roles[0] ?? '') ? '<someone>' : sort, mention);
   }
   for (const place of places) mark('<place>', place);
   for (const unknown of unknowns) mark(`<${unknown.sort}>`, unknown);
   for (const amount of amounts) mark('<amount>', amount);
   for (const year of years) mark('<year>', year);
   return words
-    .map(({ stem }, at) => sorts[at] ?? (stem === 'an' ? 'a' : stem))
+    .map(({ word, stem }, at) => sorts[at] ?? (index.manners.has(word) ? '' : stem === 'an' ? 'a' : stem))
     .filter((token) => token !== '');
 }

@@ -4,9 +4,9 @@ import { WEIGHTS } from './weights.ts';
 /** What labelled questions teach. */
 export interface Intents {
   readonly model: IntentModel;
-  /** Weights of the signs of a wrong answer, in the order of `SIGNS`. */
-  readonly risk: readonly number[];
+  /** Weights of what tells right answers from wrong ones, in the order of `SIGNS`. */
+  readonly trust: readonly number[];
 }
 
-/** … those of `bench/questions`, by way of `npm run train`. */
-export const INTENTS: Intents = { model: unpackModel(WEIGHTS), risk: WEIGHTS.risk };
+/** … those of `bench/questions` and `bench/phrases`, by way of `npm run train`. */
+export const INTENTS: Intents = { model: unpackModel(WEIGHTS), trust: WEIGHTS.trust };

@@ -22,8 +22,8 @@ export interface PackedModel {
   readonly features: string;
   /** For each feature, for each kind, a signed byte; base64. */
   readonly weights: string;
-  /** For each sign of a wrong answer. */
-  readonly risk: readonly number[];
+  /** For each sign of a right answer. */
+  readonly trust: readonly number[];
 }
 
 /**
@@ -32,25 +32,32 @@ export interface PackedModel {
  * @example
  * unpackModel(WEIGHTS).likelihoods(featuresOf(read('tech lead pay', view))).get('salary') // 0.98
  */
-export function unpackModel({ kinds, scale, features, weights }: Omit<PackedModel, 'risk'>): IntentModel {
+export function unpackModel({ kinds, scale, features, weights }: Omit<PackedModel, 'trust'>): IntentModel {
   const rows = new Map(features.split('\n').map((feature, row) => [feature, row]));
   const bytes = Buffer.from(weights, 'base64');
   const values = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const weight = (row: number, column: number): number => (values[row * kinds.length + column] ?? 0) / scale;
-  const rowsOf = (found: readonly string[]): readonly number[] => [
-    0,
-    ...found.flatMap((feature) => rows.get(feature) ?? []),
-  ];
+  const rowsOf = (found: readonly string[]): readonly number[] => {
+    const present = [0];
+    for (const feature of found) {
+      const row = rows.get(feature);
+      if (row !== undefined) present.push(row);
+    }
+    return present;
+  };
   return {
     likelihoods(found) {
       const present = rowsOf(found);
-      // A long question has more features, not more certainty.
-      const share = 1 / Math.sqrt(present.length);
       const sums = new Float64Array(kinds.length);
-      for (const row of present)
-        for (let column = 0; column < sums.length; column += 1)
-          sums[column] = (sums[column] ?? 0) + weight(row, column);
-      return new Map(kinds.map((kind, column) => [kind, 1 / (1 + Math.exp(-(sums[column] ?? 0) * share))]));
+      for (const row of present) {
+        const start = row * kinds.length;
+        for (let column = 0; column < kinds.length; column += 1)
+          sums[column] = (sums[column] ?? 0) + (values[start + column] ?? 0);
+      }
+      // A long question has more features, not more certainty.
+      const share = 1 / (scale * Math.sqrt(present.length));
+      const likely = softmax(sums.map((sum) => sum * share));
+      return new Map(kinds.map((kind, column) => [kind, likely[column] ?? 0]));
     },
     reasons(found, kind) {
       const column = kinds.indexOf(kind);
@@ -62,4 +69,12 @@ export function unpackModel({ kinds, scale, features, weights }: Omit<PackedMode
         .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
     },
   };
+}
+
+/** Odds as shares of 1. */
+export function softmax(odds: Float64Array): Float64Array {
+  const most = Math.max(...odds);
+  const parts = odds.map((one) => Math.exp(one - most));
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  return parts.map((part) => part / total);
 }

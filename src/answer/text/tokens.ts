@@ -44,7 +44,8 @@ const american = (word: string): string =>
     : word
         .replace(/ys(e|ed|es|ing)$/, 'yz$1')
         .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
-        .replace(/our(s|ed|ing|al)?$/, 'or$1');
+        .replace(/our(s|ed|ing|al)?$/, 'or$1')
+        .replace(/gramme(s)?$/, 'gram$1');
 
 const stems = new Map<string, string>();
 
