@@ -88,3 +88,5 @@ export const INTENT = {
 export const LEFTOVER_WEIGHTS = [0.4, 0.4, 0.65, 1, 1, 1, 0.7] as const;
 /** … and of what is known not to be known, by its sort in `unknowns.yaml`. */
 export const UNKNOWN_WEIGHTS: Readonly<Record<string, number>> = { topics: 2.2, occupations: 2 };
+/** … and of a name that nothing here knows, right after a word that places something. */
+export const UNKNOWN_PLACE = 2;

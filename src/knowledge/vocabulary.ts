@@ -75,6 +75,7 @@ export const Phrasing = z.strictObject({
   owning: words.default([]),
   being: words.default([]),
   saying: words.default([]),
+  placing: words.default([]),
   mine: words.default([]),
   joining: words.default([]),
   employed: words.default([]),

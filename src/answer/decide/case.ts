@@ -80,8 +80,7 @@ export function judge(
     );
     return { ...decided(answer, 'another occupation'), isFinal: true };
   }
-  const bound =
-    leftover.isListed && Number.isFinite(allowed) ? Math.min(allowed, THRESHOLDS.listed) : allowed;
+  const bound = leftover.isListed ? Math.min(allowed, THRESHOLDS.listed) : allowed;
   if (leftover.total > bound) {
     const answer = declineAnswer({ reason: 'topic', unknown: leftover.words, roles: subjects.roles }, view);
     return decided(answer, 'too much left over');

@@ -4,8 +4,12 @@ import { THRESHOLDS } from '../thresholds.ts';
 import { type Case, type Decision, judge } from './case.ts';
 import type { Owner } from './leftover.ts';
 
-/** The question's roles side by side, the point that was asked about first. */
-export function compare(one: Case): Decision {
+/**
+ * The question's roles side by side, the point that was asked about first.
+ *
+ * @param most Weight that may be left over, where not the usual.
+ */
+export function compare(one: Case, most?: number): Decision {
   const { reading, view, subjects, query } = one;
   const ids = subjects.roles.slice(0, OURS.comparedRoles);
   const [top] = [...reading.intents].find(([intent]) => intent !== 'comparison' && intent !== 'role') ?? [];
@@ -21,6 +25,7 @@ export function compare(one: Case): Decision {
     owners,
     hit: hits[0],
     certainty: 3,
+    ...(most !== undefined && { most }),
     why: written ? `comparison ${written.id}` : 'composed comparison',
     make: () => comparisonAnswer({ roles, hits, about, wish: one.wish, view, today: one.today }),
   });

@@ -1,6 +1,7 @@
 import type { View } from '../../knowledge/library.ts';
 import type { Unknown } from '../index/index.ts';
 import { type Reading, range } from '../read/reading.ts';
+import { UNKNOWN_PLACE } from '../thresholds.ts';
 import { type Modified, modifierOf } from './modifier.ts';
 import type { Term } from './terms.ts';
 import { weighLeftover } from './weigh.ts';
@@ -58,7 +59,8 @@ export function leftoverOf(
     const label = unknown.get(at)?.label;
     if (label === '' || (!label && (explained.has(at) || isHarmless(reading, at)))) return;
     const part = weights.leftover[at] ?? 1;
-    const full = weighLeftover(word, unknown.get(at)?.sort) * part;
+    const full =
+      (isStrangePlace(reading, at) ? UNKNOWN_PLACE : weighLeftover(word, unknown.get(at)?.sort)) * part;
     const weight = part < 1 ? Math.min(full, Math.max(0, NARRATIVE_MOST - narrative)) : full;
     if (part < 1) narrative += weight;
     left.push({ word: label ?? word.raw, weight, at });
@@ -84,6 +86,11 @@ function toldBy(reading: Reading): Set<number> {
     ...reading.cues.filter(({ strength }) => strength !== 'weak').flatMap(({ at }) => at),
     ...[...reading.amounts, ...reading.years].map(({ at }) => at),
   ]);
+}
+
+/** "Pay in Fresno", "at Infosys": no English word, where only a place or a firm can stand. */
+function isStrangePlace({ words, index }: Reading, at: number): boolean {
+  return words[at]?.foreign === true && index.phrasing.placing.has(words[at - 1]?.word ?? '');
 }
 
 /** "Realistically" and its like change nothing about what is asked. */

@@ -8,6 +8,7 @@ import type { Reading } from '../read/reading.ts';
 import { INTENT } from '../thresholds.ts';
 import type { AnswerKind, RoleKind } from '../types.ts';
 import { alsoAsked } from './also.ts';
+import { kindByFigure } from './by-amount.ts';
 import type { Case, Decision } from './case.ts';
 import { compare } from './compare.ts';
 import { isRoleKind } from './rank.ts';
@@ -62,14 +63,15 @@ export function prospectsOf(
     const alone = { ...one, subjects: { ...one.subjects, roles: [id] } };
     return kinds.slice(0, roles.length === 1 ? KINDS : KINDS_OF_EACH).flatMap((kind) => {
       const other = single(alone, { kind, most: Number.POSITIVE_INFINITY });
-      return other.answer.kind === kind ? [prospect(other, [id])] : [];
+      const about = roles.filter((role) => other.answer.roles.includes(role));
+      return other.answer.kind === kind ? [prospect(other, about)] : [];
     });
   });
   const isCompared = decision.answer.kind === 'comparison';
   return [...own, ...others, ...(roles.length > 1 && !isCompared ? sideBySide() : [])];
 
   function sideBySide(): Prospect[] {
-    const compared = compare(one);
+    const compared = compare(one, Number.POSITIVE_INFINITY);
     return compared.answer.kind === 'comparison' ? [prospect(compared, roles)] : [];
   }
 }
@@ -92,14 +94,20 @@ function proposed(
     claim: chosen.hits[0]?.coverage ?? 0,
     cue: reading.intents.get(seen.answer.kind) ?? 0,
     leftover: seen.leftover.total,
-    isListed: seen.leftover.isListed,
     roles: subjects.roles.length,
     omits: omitted.length === 0 ? 'none' : omitted.every((id) => passing.has(id)) ? 'passing' : 'asked',
     tellsPassing: about.some((id) => passing.has(id)),
     isLoose: reading.mentions.every(({ weak }) => weak),
     hasTopic: subjects.topics.length > 0,
+    quotesFigure: about.some((id) => quotes(reading, id, seen.answer.kind, view)),
     words: reading.words.length,
   };
+}
+
+/** Whether the question names one of the role's own figures of that kind. */
+function quotes(reading: Reading, id: string, kind: AnswerKind, view: View): boolean {
+  const role = reading.amounts.length > 0 ? view.roles.get(id) : undefined;
+  return role !== undefined && kindByFigure(reading, role) === kind;
 }
 
 /** Other kinds that an answer tells too; where a file is silent on duties, what the role is comes nearest. */

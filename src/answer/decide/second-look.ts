@@ -36,10 +36,13 @@ export function secondLook(one: Case, decision: Decision, intents: Intents): Dec
 /** Names, what names the kind outright, and small words: there is nothing else that could be read into it. */
 function isPlain({ reading }: Case, { answer }: Decision): boolean {
   const { words, mentions, cues, index } = reading;
-  if (answer.confidence < INTENT.sure || answer.kind === 'comparison') return false;
-  const plain = new Set(mentions.flatMap(({ at, length }) => range(at, length)));
-  for (const { intent, strength, at } of cues)
-    if (intent === answer.kind && strength === 'strong') for (const i of at) plain.add(i);
+  const naming = cues.filter(({ intent, strength }) => intent === answer.kind && strength === 'strong');
+  const isNamed = naming.length > 0 || answer.kind !== 'comparison';
+  if (answer.confidence < INTENT.sure || !isNamed) return false;
+  const plain = new Set([
+    ...mentions.flatMap(({ at, length }) => range(at, length)),
+    ...naming.flatMap(({ at }) => at),
+  ]);
   return words.every(({ word }, at) => plain.has(at) || index.stop.has(word));
 }
 

@@ -20,8 +20,6 @@ export interface Proposed {
   readonly cue: number;
   /** Weight of the words that nothing explains. */
   readonly leftover: number;
-  /** The question names something that is known to be unknown. */
-  readonly isListed: boolean;
   /** Roles that the question names. */
   readonly roles: number;
   /** Which of several roles it leaves out: none, only such as are named in passing, or others. */
@@ -31,6 +29,8 @@ export interface Proposed {
   /** Roles are named by loose short forms only. */
   readonly isLoose: boolean;
   readonly hasTopic: boolean;
+  /** The question names one of the figures that it tells. */
+  readonly quotesFigure: boolean;
   /** Words of the question. */
   readonly words: number;
 }
@@ -52,7 +52,6 @@ const SIGNS_BY_NAME = {
     flag(!isChosen && chosen !== 'none') * confidence,
   cue: ({ cue }) => cue,
   leftover: ({ leftover }) => leftover,
-  'known to be unknown': ({ isListed }) => flag(isListed),
   'no role': ({ roles }) => flag(roles === 0),
   'no role, likelihood of its kind': ({ roles }, { own }) => flag(roles === 0) * own,
   'several roles': ({ roles }) => flag(roles > 1),
@@ -62,6 +61,7 @@ const SIGNS_BY_NAME = {
   'tells of a role named in passing': ({ tellsPassing }) => flag(tellsPassing),
   'loose name': ({ isLoose }) => flag(isLoose),
   topic: ({ hasTopic }) => flag(hasTopic),
+  'quotes a figure': ({ quotesFigure }) => flag(quotesFigure),
   length: ({ words }) => words / 20,
   comparison: ({ kind }) => flag(kind === 'comparison'),
   faq: ({ kind }) => flag(kind === 'faq'),

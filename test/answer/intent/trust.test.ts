@@ -14,12 +14,12 @@ const PROPOSED: Proposed = {
   claim: 0,
   cue: 2,
   leftover: 0.5,
-  isListed: false,
   roles: 1,
   omits: 'none',
   tellsPassing: false,
   isLoose: false,
   hasTopic: false,
+  quotesFigure: false,
   words: 8,
 };
 const trust = (salary: number, changes: Partial<Proposed> = {}) => {
