@@ -86,7 +86,5 @@ export const INTENT = {
 
 /** Weight of a word that nothing explains, by how common it is in English (1 commonest … 5); the last is for no word at all. */
 export const LEFTOVER_WEIGHTS = [0.4, 0.4, 0.65, 1, 1, 1, 0.7] as const;
-/** … and of what is known not to be known, by its sort in `unknowns.yaml`. */
-export const UNKNOWN_WEIGHTS: Readonly<Record<string, number>> = { topics: 2.2, occupations: 2 };
-/** … and of a name that nothing here knows, right after a word that places something. */
-export const UNKNOWN_PLACE = 2;
+/** … of what is known not to be known, by its sort in `unknowns.yaml`, and of what can only be a place or a firm that nothing here knows. */
+export const UNKNOWN_WEIGHTS: Readonly<Record<string, number>> = { topics: 2.2, occupations: 2, places: 2 };

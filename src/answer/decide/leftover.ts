@@ -1,7 +1,6 @@
 import type { View } from '../../knowledge/library.ts';
 import type { Unknown } from '../index/index.ts';
 import { type Reading, range } from '../read/reading.ts';
-import { UNKNOWN_PLACE } from '../thresholds.ts';
 import { type Modified, modifierOf } from './modifier.ts';
 import type { Term } from './terms.ts';
 import { weighLeftover } from './weigh.ts';
@@ -59,8 +58,8 @@ export function leftoverOf(
     const label = unknown.get(at)?.label;
     if (label === '' || (!label && (explained.has(at) || isHarmless(reading, at)))) return;
     const part = weights.leftover[at] ?? 1;
-    const full =
-      (isStrangePlace(reading, at) ? UNKNOWN_PLACE : weighLeftover(word, unknown.get(at)?.sort)) * part;
+    const sort = unknown.get(at)?.sort ?? (isStrangePlace(reading, at) ? 'places' : undefined);
+    const full = weighLeftover(word, sort) * part;
     const weight = part < 1 ? Math.min(full, Math.max(0, NARRATIVE_MOST - narrative)) : full;
     if (part < 1) narrative += weight;
     left.push({ word: label ?? word.raw, weight, at });
