@@ -68,6 +68,10 @@ export const REVERSE = {
   /** Weight of the shared terms: common words alone don't do. */
   score: 7.8,
   leftover: 1.05,
+  /** … and of a claim that has all that was asked for, though it be one word. */
+  whole: 6,
+  /** So many times what a role's claim weighs, one of a comparison must weigh to tell more. */
+  shared: 1.3,
 } as const;
 
 /** What labelled questions say of the kind of an answer; the weights behind it are learned by `npm run train`. */

@@ -58,6 +58,8 @@ const named = z.record(z.string(), words);
 /** `vocabulary/measures.yaml`: how people say which figure they mean. */
 export const Measures = z.strictObject({
   statistics: z.record(z.enum(['median', 'average', 'range', 'percentile']), words),
+  /** A percentile as a number → the words for it. */
+  percentiles: named,
   periods: z.record(z.enum(['hour', 'month', 'week', 'day']), words),
   /** ISO 4217 code → its names. */
   currencies: named,

@@ -85,8 +85,14 @@ function inYear(figure: Figure, year: number): boolean {
   return figure.asOf.startsWith(String(year)) || figure.period.includes(String(year));
 }
 
-/** The role's own figures if it has any, else the proxies: what the first line tells. */
-export function leading(chosen: readonly Figure[], most: number): Figure[] {
+/**
+ * What the first line tells: the role's own figures if it has any, else the proxies.
+ *
+ * @param percentile The one that was asked for, if any: it comes first.
+ */
+export function leading(chosen: readonly Figure[], most: number, percentile?: number): Figure[] {
+  const asked = chosen.filter((figure) => percentile !== undefined && figure.percentile === percentile);
+  if (asked.length > 0) return asked.slice(0, most);
   const own = chosen.filter((figure) => !isProxy(figure) && figure.statistic !== 'percentile');
   return (own.length > 0 ? own : chosen.filter((figure) => figure.statistic !== 'percentile')).slice(0, most);
 }

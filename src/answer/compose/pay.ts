@@ -26,7 +26,9 @@ export function payAnswer(subject: Subject): Answer {
     );
   const choice = chooseFigures(figures, speaksOfIt ? wider : wish, view);
   if (figures.length === 0 || choice.missing.length > 0) return declinePay(subject, choice);
-  const told = leading(choice.chosen, 2).map((figure) => figureItem(role.id, figure, view, today));
+  const told = leading(choice.chosen, 2, wish.percentile).map((figure) =>
+    figureItem(role.id, figure, view, today),
+  );
   const first = [
     ...(choice.otherIndustry
       ? [`I have no pay figure for ${pluralOf(role.id, view)} in ${choice.otherIndustry}. What I have:`]

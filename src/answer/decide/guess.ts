@@ -16,7 +16,7 @@ export function isGuess(
   const { words, intents, cues, measures } = reading;
   // "average" may be that of anything
   const isMeasure = (at: number) =>
-    measures.some((one) => one.sort === 'statistic' && one.at <= at && at < one.at + one.length);
+    measures.some((one) => isStatistic(one.sort) && one.at <= at && at < one.at + one.length);
   const isNamed = cues.some(
     ({ intent, strength, at }) => intent === best.kind && strength !== 'weak' && !at.every(isMeasure),
   );
@@ -32,12 +32,14 @@ export function isGuess(
   return asked >= THRESHOLDS.vague;
 }
 
+const isStatistic = (sort: string): boolean => sort === 'statistic' || sort === 'percentile';
+
 /** "Average tenure of a tech lead": a statistic of something that is not pay. */
 const isOfElse = ({ words, measures, mentions, index, cues }: Case['reading']): boolean =>
   measures.some(({ sort, at, length }) => {
     const next = at + length;
     return (
-      sort === 'statistic' &&
+      isStatistic(sort) &&
       mentions.some((mention) => mention.at > next) &&
       !index.stop.has(words[next]?.word ?? '') &&
       !cues.some((cue) => cue.intent === 'salary' && cue.at.includes(next)) &&

@@ -34,14 +34,11 @@ export function whoDoes(one: Case): Decision | undefined {
     ({ word }, at) => ASKS_WHO.has(word) && (word !== 'what' || at > 0 || !opensQuestion(words[1])),
   );
   if (!asksWho) return undefined;
-  const best = hits.find(({ passage }) => passage.owner.type === 'role') ?? hits[0];
-  if (
-    !best ||
-    best.matched < (best.whole ? 1 : REVERSE.terms) ||
-    best.coverage < REVERSE.coverage ||
-    best.score < REVERSE.score
-  )
-    return undefined;
+  const [first] = hits;
+  const ofRole = hits.find(({ passage }) => passage.owner.type === 'role');
+  // what two roles share out is told best by what was written of the two
+  const best = ofRole && ofRole.score * REVERSE.shared > (first?.score ?? 0) ? ofRole : first;
+  if (!best || !(isTelling(best) || saysAll(best))) return undefined;
   const decision = judge(one, {
     owners: [best.passage.owner],
     hit: best,
@@ -52,6 +49,13 @@ export function whoDoes(one: Case): Decision | undefined {
   });
   return decision.answer.kind === 'none' ? undefined : decision;
 }
+
+/** It shares enough of the question, in words that are no everyday ones. */
+const isTelling = ({ matched, whole, coverage, score }: Hit): boolean =>
+  matched >= (whole ? 1 : REVERSE.terms) && coverage >= REVERSE.coverage && score >= REVERSE.score;
+
+/** All that the question asks for, be it one thing: "who does the performance review?". */
+const saysAll = ({ coverage, score }: Hit): boolean => coverage >= 1 && score >= REVERSE.whole;
 
 /** The answer that one claim leads to, whatever it belongs to. */
 export function fromHit({ view, today, wish }: Case, hit: Hit): Answer {

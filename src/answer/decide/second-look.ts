@@ -38,7 +38,8 @@ function isPlain({ reading }: Case, { answer }: Decision): boolean {
   const { words, mentions, cues, index } = reading;
   const naming = cues.filter(({ intent, strength }) => intent === answer.kind && strength === 'strong');
   const isNamed = naming.length > 0 || answer.kind !== 'comparison';
-  if (answer.confidence < INTENT.sure || !isNamed) return false;
+  const isBare = naming.length === 0 && answer.roles.length === 1;
+  if (!isNamed || !(isBare || answer.confidence >= INTENT.sure)) return false;
   const plain = new Set([
     ...mentions.flatMap(({ at, length }) => range(at, length)),
     ...naming.flatMap(({ at }) => at),

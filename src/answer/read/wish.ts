@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts';
 /** Which figure is asked for, by its parts. */
 export interface Wish {
   readonly statistic?: Statistic;
+  /** 10 or 90: "the top ten percent". */
+  readonly percentile?: number;
   readonly period?: string;
   readonly currency?: string;
   readonly inflation: boolean;
@@ -24,7 +26,8 @@ export function wishOf(reading: Reading): Wish {
   for (const { sort, label } of reading.measures) if (!found.has(sort)) found.set(sort, label);
   // "I come from Pune, what is paid in the USA"
   const place = reading.places.find(({ at }) => reading.words[at - 1]?.word !== 'from') ?? reading.places[0];
-  const statistic = found.get('statistic') as Statistic | undefined;
+  const percentile = found.get('percentile');
+  const statistic = (percentile ? 'percentile' : found.get('statistic')) as Statistic | undefined;
   const period = found.get('period');
   const currency = found.get('currency');
   const industry = found.get('industry');
@@ -37,6 +40,7 @@ export function wishOf(reading: Reading): Wish {
       .join(' ');
   return {
     ...(statistic && { statistic }),
+    ...(percentile && { percentile: Number(percentile) }),
     ...(period && { period }),
     ...(currency && { currency }),
     inflation: found.has('inflation'),

@@ -27,6 +27,9 @@ describe('a question about pay', () => {
     ['average base pay of an IT technical lead', '$105,845'],
     ['IT technical lead salary in Australia', 'AUD 103,000–147,000'],
     ['lead technician pay in retail', '$109,487'],
+    ['top 10 percent software developer pay', '$211,450'],
+    ['what do the bottom ten percent of programmers make', '$52,190'],
+    ['90th percentile pay of a programmer', '$162,090'],
   ])('“%s” gets the figure that it asks for first: %s', (question, amount) => {
     const { kind, lead } = ask(question);
     expect(kind).toBe('salary');
