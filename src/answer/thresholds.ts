@@ -77,9 +77,9 @@ export const REVERSE = {
 /** What labelled questions say of the kind of an answer; the weights behind it are learned by `npm run train`. */
 export const INTENT = {
   /** An answer that the rules chose is given from this likelihood of being right on. */
-  keep: 0.5,
+  keep: 0.6,
   /** … and one of another kind from this. */
-  take: 0.6,
+  take: 0.7,
   /** A plain question that the rules answer as surely as this is not looked at again. */
   sure: 0.98,
   /** From this likelihood of being right on nothing else is looked at. */

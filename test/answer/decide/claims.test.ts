@@ -12,6 +12,7 @@ describe('the first line answers the question asked', () => {
     ['what does the pay of a technical lead depend on', /experience/],
     ['who talks to the rest of the company, the EM or the tech lead', /rest of the company/],
     ['does a tech lead run security audits', /security audits/],
+    ['who does the performance review', /evaluation itself is the manager's/],
   ])('%s', (question, first) => {
     expect(ask(question).lead.text).toMatch(first);
   });
@@ -31,6 +32,13 @@ describe('what a story around the question does not change', () => {
       kind: 'outlook',
       roles: ['software-developer'],
     });
+  });
+
+  test.each([
+    ['my engineering manager wonders what a technical lead earns', 'salary'],
+    ['I am a project manager, how do I become a technical lead', 'path'],
+  ])('a role named in passing is not asked about: %s', (question, kind) => {
+    expect(ask(question)).toMatchObject({ kind, roles: ['technical-lead'] });
   });
 
   test('where the asker works now is not what he asks about', () => {
@@ -113,10 +121,15 @@ test('two things asked for at once are both answered', () => {
 });
 
 describe('about itself', () => {
-  test.each(['hello', 'thanks!', 'what can you do', 'which roles do you know?', 'what are your sources?'])(
-    '“%s” gets help',
-    (question) => {
-      expect(ask(question).kind).toBe('help');
-    },
-  );
+  test.each([
+    'hello',
+    'thanks!',
+    'what can you do',
+    'which roles do you know?',
+    'what are your sources?',
+    'where do your numbers come from',
+    'how does this bot work',
+  ])('“%s” gets help', (question) => {
+    expect(ask(question).kind).toBe('help');
+  });
 });

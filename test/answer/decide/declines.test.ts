@@ -32,6 +32,8 @@ describe('it declines what is not about the role', () => {
     'when was the first technical lead hired',
     'write a job ad for a technical lead',
     'should a tech lead wear a tie',
+    'what do technical leads get at Infosys',
+    'how much does the PMP cost',
   ])('%s', (question) => {
     decline(question);
   });
