@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { loadLibrary } from '../src/knowledge/load.ts';
 import { ourselves } from './ourselves.ts';
 import { besidePeers, byAuthor, flatness, strangeOccupations, withLessVocabulary } from './report.ts';
-import { foreignQuestions, questionSets } from './sets.ts';
+import { foreignQuestions, freshSets, questionSets } from './sets.ts';
 
 const { values } = parseArgs({ options: { alone: { type: 'boolean' } } });
 const today = new Date().toISOString().slice(0, 10);
@@ -18,6 +18,7 @@ console.log(
 );
 const say = (title: string, text: string) => console.log(`\n## ${title}\n\n${text}`);
 
+say('Questions that nobody has looked at', byAuthor(us, freshSets()));
 say('Rolecall by author of the questions', byAuthor(us, sets));
 say('With part of the vocabulary hidden', withLessVocabulary(us, view, questions));
 say('Occupations outside the knowledge', strangeOccupations(us, view));

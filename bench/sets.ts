@@ -10,6 +10,7 @@ export interface QuestionSet {
 }
 
 const OWN = join(import.meta.dirname, 'questions');
+const FRESH = join(import.meta.dirname, 'fresh');
 
 /** The objects of a file of JSON lines. */
 export function readLines<T>(file: string): T[] {
@@ -21,14 +22,26 @@ export function readLines<T>(file: string): T[] {
 
 /** Our own sets, and before them `dev.jsonl` of the shared folder where there is one. */
 export function questionSets(): QuestionSet[] {
-  const own = readdirSync(OWN)
+  return [sharedPath('questions', 'dev.jsonl'), ...filesIn(OWN)]
+    .filter((file) => existsSync(file))
+    .map(readSet);
+}
+
+/** Sets that nobody has looked at, and that nothing was learned from: how those fare is how new questions will. */
+export function freshSets(): QuestionSet[] {
+  return filesIn(FRESH).map(readSet);
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
-    .map((file) => join(OWN, file));
-  return [sharedPath('questions', 'dev.jsonl'), ...own]
-    .filter((file) => existsSync(file))
-    .map((file) => ({ name: basename(file, '.jsonl'), questions: readLines<Labelled>(file) }));
-}
+    .map((file) => join(folder, file));
+
+const readSet = (file: string): QuestionSet => ({
+  name: basename(file, '.jsonl'),
+  questions: readLines<Labelled>(file),
+});
 
 /** Questions meant for other assistants; none where the shared folder is missing. */
 export function foreignQuestions(): string[] {
