@@ -56,10 +56,16 @@ function triedOf({ reading, labelled, view: known }: Sample, model: IntentModel)
   }));
 }
 
+const examples = new Map(samples.map((sample) => [sample, exampleOf(sample)]));
+const examplesOf = (list: readonly Sample[]) => [
+  ...plain,
+  ...list.flatMap((sample) => examples.get(sample) ?? []),
+];
+
 const folds = Array.from({ length: FOLDS }, (_, fold) => {
   const own = samples.filter((sample) => sample.fold === fold);
   const others = samples.filter((sample) => sample.fold !== fold);
-  const model = unpackModel(learn([...plain, ...others.flatMap(exampleOf)]));
+  const model = unpackModel(learn(examplesOf(others)));
   return { own, model, tried: own.filter(({ isFresh }) => isFresh).flatMap((one) => triedOf(one, model)) };
 });
 const trust = learnTrust(folds.flatMap(({ tried }) => tried));
@@ -88,7 +94,7 @@ const rows = [...asked, ...phrases].map(({ name }) =>
   ),
 );
 console.log(table(['learned without', 'right', 'wrong'], rows));
-const { kinds, scale, features, weights } = learn([...plain, ...samples.flatMap(exampleOf)]);
+const { kinds, scale, features, weights } = learn(examplesOf(samples));
 writeFileSync(
   FILE,
   `import type { PackedModel } from './model.ts';

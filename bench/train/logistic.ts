@@ -1,5 +1,4 @@
-import type { PackedModel } from '../../src/answer/intent/model.ts';
-import { softmax } from '../../src/answer/intent/model.ts';
+import { type PackedModel, softmax } from '../../src/answer/intent/model.ts';
 import { ANSWER_KINDS, type AnswerKind } from '../../src/answer/types.ts';
 import { drawer } from '../random.ts';
 

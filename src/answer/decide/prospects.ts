@@ -3,7 +3,6 @@ import { knownKinds } from '../compose/ask.ts';
 import type { Intents } from '../intent/intents.ts';
 import type { Likelihoods } from '../intent/model.ts';
 import { type Proposed, signsOf, trustIn } from '../intent/trust.ts';
-import { inPassing } from '../read/passing.ts';
 import type { Reading } from '../read/reading.ts';
 import { INTENT } from '../thresholds.ts';
 import type { AnswerKind, RoleKind } from '../types.ts';
@@ -48,9 +47,8 @@ export function prospectsOf(
   trust: Intents['trust'],
 ): Prospect[] {
   const { roles } = one.subjects;
-  const passing = inPassing(one.reading);
   const prospect = (seen: Decision, about: readonly string[]): Prospect => {
-    const signs = signsOf(proposed(one, decision, seen, { about, passing }), likelihoods);
+    const signs = signsOf(proposed(one, decision, seen, about), likelihoods);
     return { decision: seen, signs, trust: trustIn(signs, trust) };
   };
   // An entry was chosen for all that was asked, whichever roles it names.
@@ -80,9 +78,10 @@ function proposed(
   { reading, subjects, view }: Case,
   chosen: Decision,
   seen: Decision,
-  { about, passing }: { readonly about: readonly string[]; readonly passing: ReadonlySet<string> },
+  about: readonly string[],
 ): Proposed {
   const [first, second] = chosen.candidates ?? [];
+  const { passing } = reading;
   const omitted = subjects.roles.filter((id) => !about.includes(id));
   return {
     kind: seen.answer.kind,

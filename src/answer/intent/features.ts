@@ -1,10 +1,9 @@
-import { inPassing } from '../read/passing.ts';
 import type { Reading } from '../read/reading.ts';
 
 /** What stands in a question, for the model: words by their stem, and what was recognized by its sort alone. */
 export function featuresOf(reading: Reading): string[] {
-  const passing = inPassing(reading);
-  const tokens = tokensOf(reading, passing);
+  const { passing } = reading;
+  const tokens = tokensOf(reading);
   const named = reading.mentions.flatMap(({ roles, weak, topic }) =>
     weak || topic ? [] : roles.slice(0, 1),
   );
@@ -31,10 +30,7 @@ export function featuresOf(reading: Reading): string[] {
 }
 
 /** Names, places and numbers stand for what they are: what is asked of a technical lead is asked of a manager too. */
-function tokensOf(
-  { words, mentions, places, unknowns, amounts, years, index }: Reading,
-  passing: ReadonlySet<string>,
-): string[] {
+function tokensOf({ words, mentions, passing, places, unknowns, amounts, years, index }: Reading): string[] {
   const sorts: (string | undefined)[] = words.map(() => undefined);
   const mark = (sort: string, { at, length = 1 }: { readonly at: number; readonly length?: number }) => {
     for (let i = at; i < at + length; i += 1) sorts[i] ??= i === at ? sort : '';

@@ -35,38 +35,36 @@ export interface Proposed {
   readonly words: number;
 }
 
-const flag = (is: boolean): number => Number(is);
-
 /** What tells right answers from wrong ones, each with its name. */
 const SIGNS_BY_NAME = {
   always: () => 1,
   'likelihood of its kind': (_, { own }) => own,
   'likelihood of the best other kind': (_, { other }) => other,
   'likelihood that nothing answers': (_, { none }) => none,
-  chosen: ({ isChosen }) => flag(isChosen),
-  'chosen, confidence': ({ isChosen, confidence }) => flag(isChosen) * confidence,
-  'chosen, claim': ({ isChosen, claim }) => flag(isChosen) * claim,
-  'chosen, lead': ({ isChosen, lead }) => flag(isChosen) * lead,
-  'in place of a decline': ({ isChosen, chosen }) => flag(!isChosen && chosen === 'none'),
+  chosen: ({ isChosen }) => Number(isChosen),
+  'chosen, confidence': ({ isChosen, confidence }) => Number(isChosen) * confidence,
+  'chosen, claim': ({ isChosen, claim }) => Number(isChosen) * claim,
+  'chosen, lead': ({ isChosen, lead }) => Number(isChosen) * lead,
+  'in place of a decline': ({ isChosen, chosen }) => Number(!isChosen && chosen === 'none'),
   'in place of an answer, its confidence': ({ isChosen, chosen, confidence }) =>
-    flag(!isChosen && chosen !== 'none') * confidence,
+    Number(!isChosen && chosen !== 'none') * confidence,
   cue: ({ cue }) => cue,
   leftover: ({ leftover }) => leftover,
-  'no role': ({ roles }) => flag(roles === 0),
-  'no role, likelihood of its kind': ({ roles }, { own }) => flag(roles === 0) * own,
-  'several roles': ({ roles }) => flag(roles > 1),
-  'several roles, likelihood of its kind': ({ roles }, { own }) => flag(roles > 1) * own,
-  'leaves out a role': ({ omits }) => flag(omits === 'asked'),
-  'leaves out a role named in passing': ({ omits }) => flag(omits === 'passing'),
-  'tells of a role named in passing': ({ tellsPassing }) => flag(tellsPassing),
-  'loose name': ({ isLoose }) => flag(isLoose),
-  topic: ({ hasTopic }) => flag(hasTopic),
-  'quotes a figure': ({ quotesFigure }) => flag(quotesFigure),
+  'no role': ({ roles }) => Number(roles === 0),
+  'no role, likelihood of its kind': ({ roles }, { own }) => Number(roles === 0) * own,
+  'several roles': ({ roles }) => Number(roles > 1),
+  'several roles, likelihood of its kind': ({ roles }, { own }) => Number(roles > 1) * own,
+  'leaves out a role': ({ omits }) => Number(omits === 'asked'),
+  'leaves out a role named in passing': ({ omits }) => Number(omits === 'passing'),
+  'tells of a role named in passing': ({ tellsPassing }) => Number(tellsPassing),
+  'loose name': ({ isLoose }) => Number(isLoose),
+  topic: ({ hasTopic }) => Number(hasTopic),
+  'quotes a figure': ({ quotesFigure }) => Number(quotesFigure),
   length: ({ words }) => words / 20,
-  comparison: ({ kind }) => flag(kind === 'comparison'),
-  faq: ({ kind }) => flag(kind === 'faq'),
-  'whole card': ({ kind }) => flag(kind === 'role'),
-  pay: ({ kind }) => flag(kind === 'salary'),
+  comparison: ({ kind }) => Number(kind === 'comparison'),
+  faq: ({ kind }) => Number(kind === 'faq'),
+  'whole card': ({ kind }) => Number(kind === 'role'),
+  pay: ({ kind }) => Number(kind === 'salary'),
 } satisfies Record<string, (proposed: Proposed, odds: Odds) => number>;
 
 /** Log-odds of kinds of answer. */

@@ -11,6 +11,7 @@ import { type ClauseWeights, clauseWeights } from './clauses.ts';
 import { type Command, readCommand } from './command.ts';
 import { findCues } from './cues.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { inPassing } from './passing.ts';
 import { readWords, type Word } from './words.ts';
 
 interface Located {
@@ -24,6 +25,8 @@ export interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
+  /** Roles among them that are named as somebody's, and not asked about. */
+  readonly passing: ReadonlySet<string>;
   readonly places: readonly (Place & Located)[];
   readonly unknowns: readonly (Unknown & Located)[];
   /** Words that tell which figure is meant: median, per hour, retail. */
@@ -74,6 +77,7 @@ export function read(question: string, view: View): Reading {
     text,
     words,
     mentions,
+    passing: inPassing({ words, mentions, index }),
     places,
     unknowns,
     measures,

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { inPassing } from '../../../src/answer/read/passing.ts';
 import { read } from '../../../src/answer/read/reading.ts';
 import { VIEW } from '../../helpers/default-view.ts';
 
-const passing = (question: string) => [...inPassing(read(question, VIEW))];
+const passing = (question: string) => [...read(question, VIEW).passing];
 
 test('whose boss, colleague or own job a role is, is named in passing', () => {
   expect(passing('my engineering manager asks what a technical lead earns')).toEqual(['engineering-manager']);
