@@ -49,7 +49,15 @@ function rotation(places: Places): void {
       const record = await store.forTeam('T1').installations.get();
       return record && keptIn(record).bot.token;
     };
-    return { store, another, clock, slack, process, keptToken };
+    /** Slack keeps its answer back until it is released. */
+    const hold = () => {
+      let release = () => {};
+      slack.held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => release();
+    };
+    return { store, another, clock, slack, process, keptToken, hold };
   }
 
   test('a token that has run out is renewed by one call, however many want it in however many processes', async () => {
@@ -62,11 +70,8 @@ function rotation(places: Places): void {
   });
 
   test('one that soon runs out is used on while it is renewed', async () => {
-    const { store, slack, process, keptToken, clock } = await place(NOON + HOUR);
-    let release = () => {};
-    slack.held = new Promise((resolve) => {
-      release = resolve;
-    });
+    const { store, slack, process, keptToken, clock, hold } = await place(NOON + HOUR);
+    const release = hold();
     const { token, inFlight } = process(store);
     expect(await token()).toBe('xoxe.xoxb-1-old');
     expect(await token()).toBe('xoxe.xoxb-1-old');
@@ -121,12 +126,9 @@ function rotation(places: Places): void {
   });
 
   test('an installer who is erased meanwhile stays so, and the new token is kept all the same', async () => {
-    const { store, slack, process, keptToken } = await place(NOON - 1_000);
+    const { store, slack, process, keptToken, hold } = await place(NOON - 1_000);
     const { installations, erase } = store.forTeam('T1');
-    let release = () => {};
-    slack.held = new Promise((resolve) => {
-      release = resolve;
-    });
+    const release = hold();
     const asked = once(slack.told, 'asked');
     const token = process(store).token();
     await asked;
@@ -142,13 +144,10 @@ function rotation(places: Places): void {
     ['installs anew', 'xoxb-anew'],
     ['leaves', undefined],
   ])('a workspace that %s meanwhile is not set back', async (does, expected) => {
-    const { store, slack, process, keptToken } = await place(NOON - 1_000);
+    const { store, slack, process, keptToken, hold } = await place(NOON - 1_000);
     const { installations } = store.forTeam('T1');
     const anew = { ...installed(0), bot: { token: 'xoxb-anew', scopes: [], id: 'B1', userId: 'U0' } };
-    let release = () => {};
-    slack.held = new Promise((resolve) => {
-      release = resolve;
-    });
+    const release = hold();
     const asked = once(slack.told, 'asked');
     const token = process(store).token();
     await asked;
