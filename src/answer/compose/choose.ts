@@ -46,7 +46,7 @@ export function chooseFigures(all: readonly Figure[], wish: Wish, view: View): C
     if (wish.city && missing.length === 0)
       notes.push(`I have no figure for ${wish.place} alone, only for ${name}.`);
   }
-  const { industry, statistic } = wish;
+  const { industry, statistic, percentile } = wish;
   const inIndustry = industry
     ? chosen.filter((figure) => figure.industry?.toLowerCase().includes(industry))
     : [];
@@ -64,6 +64,11 @@ export function chooseFigures(all: readonly Figure[], wish: Wish, view: View): C
     ];
   else if (statistic)
     notes.push(`No source here gives ${statistic === 'average' ? 'an average' : `a ${statistic}`} for this.`);
+  if (percentile !== undefined)
+    chosen = [
+      ...chosen.filter((f) => f.percentile === percentile),
+      ...chosen.filter((f) => f.percentile !== percentile),
+    ];
   const byYear = chosen.filter((figure) => wish.years.some((year) => inYear(figure, year)));
   if (byYear.length > 0) chosen = [...byYear, ...chosen.filter((figure) => !byYear.includes(figure))];
   else if (wish.years.length > 0)

@@ -13,6 +13,12 @@ describe('a year tells', () => {
 });
 
 describe('a question about pay', () => {
+  test('of one end of the scale has that percentile first among the figures too, as the card draws them', () => {
+    const [section] = ask('top 10 percent software developer pay').sections;
+    const [first] = section?.type === 'figures' ? section.items : [];
+    expect(first?.figure.percentile).toBe(90);
+  });
+
   test('where sources disagree gets both figures, and why they differ', () => {
     const { lead, notes } = ask('how much does a tech lead make');
     expect(lead.text).toContain('$100,469');
