@@ -59,7 +59,7 @@ const named = z.record(z.string(), words);
 export const Measures = z.strictObject({
   statistics: z.record(z.enum(['median', 'average', 'range', 'percentile']), words),
   /** A percentile as a number → the words for it. */
-  percentiles: named,
+  percentiles: named.default({}),
   periods: z.record(z.enum(['hour', 'month', 'week', 'day']), words),
   /** ISO 4217 code → its names. */
   currencies: named,
